@@ -1,0 +1,157 @@
+/** Reads YAML text against a schema, keeping the position of every value. */
+import { isMap, isScalar, LineCounter, parseDocument, type Document, type Node } from 'yaml';
+import { z } from 'zod';
+import type { Authored, Path, PlaceOf } from './authored.ts';
+import type { Diagnostic, Place } from './diagnostic.ts';
+import { explainIssues } from './explain.ts';
+
+/** Longest YAML text read, in characters, and deepest nesting; more is a mistake or an attack. */
+const maximumLength = 512 * 1024;
+const maximumDepth = 12;
+
+export interface YamlText {
+  readonly file: string;
+  readonly text: string;
+  /** Lines above the text in its file: 1 for front matter after `---`. */
+  readonly linesAbove?: number;
+}
+
+export interface Parsed<T> {
+  /** `null` where the text could not be read as the schema asks; then there are diagnostics. */
+  readonly authored: Authored<T> | null;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Parses YAML 1.2 (core schema only: no custom tags, aliases capped) and checks it against `schema`. */
+export function parseYaml<S extends z.ZodType>(source: YamlText, schema: S): Parsed<z.output<S>> {
+  const text = source.text.replace(/\r\n?/g, '\n');
+  const lines = new LineCounter();
+  const place = placer(source.file, lines, source.linesAbove ?? 0);
+  const refused = refuse(text, place);
+  if (refused) return { authored: null, diagnostics: [refused] };
+  const document = parseDocument(text, { lineCounter: lines, schema: 'core', version: '1.2', uniqueKeys: true, prettyErrors: false });
+  const syntax = syntaxDiagnostics(document, place);
+  if (syntax.length > 0) return { authored: null, diagnostics: syntax };
+  return checkDocument({ document, schema, placeOf: placeOfNode(document, place), file: source.file });
+}
+
+function refuse(text: string, place: (start: number, end: number) => Place): Diagnostic | null {
+  if (text.length <= maximumLength) return null;
+  return { rule: 'too-large', severity: 'error', place: place(0, 0), message: `Unexpected ${text.length} characters, expected at most ${maximumLength}` };
+}
+
+function checkDocument<S extends z.ZodType>(input: { document: Document; schema: S; placeOf: PlaceOf; file: string }): Parsed<z.output<S>> {
+  const { document, schema, placeOf, file } = input;
+  const raw = readValue(document);
+  if (raw instanceof Error || depthOf(raw) > maximumDepth) {
+    const message = raw instanceof Error ? 'Unexpected number of aliases, expected at most 100' : `Unexpected nesting, expected at most ${maximumDepth} levels`;
+    return { authored: null, diagnostics: [{ rule: 'yaml-syntax', severity: 'error', place: placeOf([]), message }] };
+  }
+  const result = schema.safeParse(raw, { reportInput: true });
+  if (!result.success) {
+    return { authored: null, diagnostics: explainIssues(result.error.issues, placeOf, (path) => keysOf(schema, path)) };
+  }
+  return { authored: { value: result.data, file, placeOf }, diagnostics: [] };
+}
+
+function readValue(document: Document): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 100 });
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error));
+  }
+}
+
+function depthOf(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return 0;
+  return 1 + Math.max(0, ...Object.values(value).map(depthOf));
+}
+
+function syntaxDiagnostics(document: Document.Parsed | Document, place: (start: number, end: number) => Place): Diagnostic[] {
+  return [...document.errors, ...document.warnings].map((error) => ({
+    rule: error.code === 'DUPLICATE_KEY' ? 'duplicate-key' : 'yaml-syntax',
+    severity: 'error',
+    place: place(error.pos[0], error.pos[1]),
+    message: yamlMessage(error.code, error.message),
+  }));
+}
+
+function yamlMessage(code: string, message: string): string {
+  const detail = message.split('\n')[0] ?? message;
+  switch (code) {
+    case 'DUPLICATE_KEY':
+      return 'Unexpected second value for this key, expected each key once';
+    case 'TAB_AS_INDENT':
+      return 'Unexpected tab in the indentation, expected spaces';
+    case 'TAG_RESOLVE_FAILED':
+      return `Unexpected tag, expected plain YAML (${detail})`;
+    default:
+      return `Unexpected YAML, expected it to be well formed (${detail})`;
+  }
+}
+
+/** Makes places from offsets; `linesAbove` shifts front matter to its place in the file. */
+function placer(file: string, lines: LineCounter, linesAbove: number): (start: number, end: number) => Place {
+  return (start, end) => {
+    const from = lines.linePos(start);
+    const to = lines.linePos(Math.max(start, end));
+    return {
+      file,
+      line: Math.max(1, from.line) + linesAbove,
+      column: Math.max(1, from.col),
+      endLine: Math.max(1, to.line) + linesAbove,
+      endColumn: Math.max(1, to.col),
+    };
+  };
+}
+
+function placeOfNode(document: Document, place: (start: number, end: number) => Place): PlaceOf {
+  return (path) => {
+    for (let length = path.length; length >= 0; length -= 1) {
+      const node = nodeAt(document, path.slice(0, length));
+      if (node?.range) return place(node.range[0], node.range[1]);
+    }
+    return place(0, 0);
+  };
+}
+
+/** The node a path leads to; for a key of a map that ends the path and holds no scalar, the key itself, so that a caret points at a word. */
+function nodeAt(document: Document, path: Path): Node | null {
+  const value = path.length === 0 ? document.contents : document.getIn(path, true);
+  if (isScalar(value)) return value;
+  const parent = path.length === 0 ? null : path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
+  if (isMap(parent)) {
+    const pair = parent.items.find((item) => isScalar(item.key) && String(item.key.value) === String(path.at(-1)));
+    if (pair && isScalar(pair.key)) return pair.key;
+  }
+  return isNode(value) ? value : null;
+}
+
+function isNode(value: unknown): value is Node {
+  return typeof value === 'object' && value !== null && 'range' in value;
+}
+
+/** The keys a strict schema knows at `path`, for “did you mean”. */
+function keysOf(schema: z.ZodType, path: Path): readonly string[] {
+  let current: z.core.$ZodType = schema;
+  for (const step of path) {
+    const next = stepInto(unwrap(current), step);
+    if (!next) return [];
+    current = next;
+  }
+  const innermost = unwrap(current);
+  return innermost instanceof z.ZodObject ? Object.keys(innermost.shape) : [];
+}
+
+function stepInto(schema: z.core.$ZodType, step: string | number): z.core.$ZodType | null {
+  if (schema instanceof z.ZodObject) return schema.shape[String(step)] ?? null;
+  if (schema instanceof z.ZodArray) return schema.element;
+  if (schema instanceof z.ZodRecord) return schema.valueType;
+  return null;
+}
+
+function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodNullable) return unwrap(schema.unwrap());
+  if (schema instanceof z.ZodPipe) return unwrap(schema.out instanceof z.ZodTransform ? schema.in : schema.out);
+  return schema;
+}
