@@ -13,7 +13,7 @@ export const site = z.strictObject({
   languages: z.array(z.enum(languages)).min(1).describe('Languages with editions, the main one first'),
   timeZone: z
     .string()
-    .refine((zone) => Intl.supportedValuesOf('timeZone').includes(zone) || zone === 'UTC', {
+    .refine(isTimeZone, {
       error: 'Unexpected time zone, expected an IANA name such as `Asia/Kolkata`',
     })
     .describe('Zone that dates are printed in'),
@@ -26,3 +26,14 @@ export const site = z.strictObject({
 });
 
 export type AuthoredSite = z.infer<typeof site>;
+
+/** The list that `Intl` offers leaves out current names such as `Asia/Kolkata`, so the formatter itself is asked. */
+function isTimeZone(zone: string): boolean {
+  if (!/^(?:UTC|[A-Z][A-Za-z]+\/[A-Za-z_/+-]+)$/.test(zone)) return false;
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: zone });
+    return true;
+  } catch {
+    return false;
+  }
+}
