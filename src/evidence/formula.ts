@@ -1,11 +1,146 @@
-/** Formulas over facts: `trade-imports - trade-exports`, `share(crude, imports)`. */
+/** Formulas over facts: `trade-imports - trade-exports`, `share(crude, imports)`. Parsed by a small grammar; nothing is evaluated as code. */
 
-/** A parsed formula. `name` is one of the functions in `functionNames`. */
+/** A parsed formula. `offset` counts characters from the start of its text. */
 export type Formula =
   | { readonly kind: 'number'; readonly value: number }
   | { readonly kind: 'fact'; readonly id: string; readonly offset: number }
-  | { readonly kind: 'binary'; readonly operator: '+' | '-' | '*' | '/'; readonly left: Formula; readonly right: Formula }
+  | { readonly kind: 'binary'; readonly operator: Operator; readonly left: Formula; readonly right: Formula }
   | { readonly kind: 'call'; readonly name: FunctionName; readonly arguments: readonly Formula[] };
 
-export const functionNames = ['min', 'max', 'sum', 'share', 'change', 'growth'] as const;
-export type FunctionName = (typeof functionNames)[number];
+export type Operator = '+' | '-' | '*' | '/';
+
+/** How many arguments each function takes. `change` and `growth` go from the first to the second. */
+export const functionArity = { min: null, max: null, sum: null, share: 2, change: 2, growth: 2 } as const;
+export type FunctionName = keyof typeof functionArity;
+
+export type ParsedFormula = { readonly formula: Formula } | { readonly fault: string; readonly offset: number };
+
+interface Token {
+  readonly kind: 'number' | 'name' | 'symbol' | 'end';
+  readonly text: string;
+  readonly offset: number;
+}
+
+class FormulaFault extends Error {
+  readonly offset: number;
+  constructor(message: string, offset: number) {
+    super(message);
+    this.offset = offset;
+  }
+}
+
+/**
+ * Parses `sum = product (("+" | "-") product)*`, `product = unit (("*" | "/") unit)*`,
+ * `unit = number | fact-id | function "(" sum ("," sum)* ")" | "(" sum ")"`.
+ * A minus between two ids needs spaces around it, as ids contain hyphens. `−`, `×` and `÷` may stand for `-`, `*` and `/`.
+ */
+export function parseFormula(text: string): ParsedFormula {
+  try {
+    return { formula: parseTokens(tokenize(text)) };
+  } catch (error) {
+    if (error instanceof FormulaFault) return { fault: error.message, offset: error.offset };
+    throw error;
+  }
+}
+
+/** The ids a formula names, each once, in order of appearance. */
+export function factIdsOf(formula: Formula): string[] {
+  switch (formula.kind) {
+    case 'number':
+      return [];
+    case 'fact':
+      return [formula.id];
+    case 'binary':
+      return [...new Set([...factIdsOf(formula.left), ...factIdsOf(formula.right)])];
+    case 'call':
+      return [...new Set(formula.arguments.flatMap(factIdsOf))];
+  }
+}
+
+const tokenPattern = /\s*(?:(?<number>\d+(?:\.\d+)?)(?![a-z0-9.-])|(?<name>[a-z0-9]+(?:-[a-z0-9]+)*)|(?<symbol>[-+*/(),−×÷]))/y;
+const plainSymbols: Readonly<Record<string, string>> = { '−': '-', '×': '*', '÷': '/' };
+
+function tokenize(text: string): Token[] {
+  const tokens: Token[] = [];
+  const pattern = new RegExp(tokenPattern);
+  while (text.slice(pattern.lastIndex).trim() !== '') {
+    const start = pattern.lastIndex;
+    const match = pattern.exec(text);
+    if (!match) throw new FormulaFault(`Unexpected \`${text.slice(start).trim().charAt(0)}\` in the formula, expected a fact id, number or operator`, start);
+    const found = match.groups?.['number'] ?? match.groups?.['name'] ?? match.groups?.['symbol'] ?? '';
+    const kind = match.groups?.['number'] ? 'number' : match.groups?.['name'] ? 'name' : 'symbol';
+    tokens.push({ kind, text: plainSymbols[found] ?? found, offset: pattern.lastIndex - found.length });
+  }
+  return [...tokens, { kind: 'end', text: 'end of the formula', offset: text.length }];
+}
+
+function parseTokens(tokens: readonly Token[]): Formula {
+  const end: Token = tokens.at(-1) ?? { kind: 'end', text: 'end of the formula', offset: 0 };
+  let position = 0;
+  const peek = (): Token => tokens[position] ?? end;
+  const take = (): Token => tokens[position++] ?? end;
+  const expect = (symbol: string): void => {
+    const token = take();
+    if (token.text !== symbol) throw new FormulaFault(`Unexpected ${show(token)}, expected \`${symbol}\``, token.offset);
+  };
+
+  const parseSum = (): Formula => {
+    let left = parseProduct();
+    for (let token = peek(); token.text === '+' || token.text === '-'; token = peek()) {
+      take();
+      left = { kind: 'binary', operator: token.text, left, right: parseProduct() };
+    }
+    return left;
+  };
+
+  const parseProduct = (): Formula => {
+    let left = parseOperand();
+    for (let token = peek(); token.text === '*' || token.text === '/'; token = peek()) {
+      take();
+      left = { kind: 'binary', operator: token.text, left, right: parseOperand() };
+    }
+    return left;
+  };
+
+  const parseOperand = (): Formula => {
+    const token = take();
+    if (token.kind === 'number') return { kind: 'number', value: Number(token.text) };
+    if (token.kind === 'name') return peek().text === '(' ? parseCall(token) : { kind: 'fact', id: token.text, offset: token.offset };
+    if (token.text !== '(') throw new FormulaFault(`Unexpected ${show(token)}, expected a fact id, number or function`, token.offset);
+    const inner = parseSum();
+    expect(')');
+    return inner;
+  };
+
+  const parseCall = (token: Token): Formula => {
+    const name = token.text;
+    if (!isFunctionName(name)) {
+      throw new FormulaFault(`Unexpected function \`${name}\`, expected one of ${Object.keys(functionArity).join(', ')}`, token.offset);
+    }
+    expect('(');
+    const given = [parseSum()];
+    while (peek().text === ',') {
+      take();
+      given.push(parseSum());
+    }
+    expect(')');
+    const arity = functionArity[name];
+    if (arity !== null && given.length !== arity) {
+      throw new FormulaFault(`Unexpected ${given.length} arguments of \`${name}\`, expected ${arity}`, token.offset);
+    }
+    return { kind: 'call', name, arguments: given };
+  };
+
+  const formula = parseSum();
+  const rest = peek();
+  if (rest.kind !== 'end') throw new FormulaFault(`Unexpected ${show(rest)}, expected an operator or the end`, rest.offset);
+  return formula;
+}
+
+function show(token: Token): string {
+  return token.kind === 'end' ? token.text : `\`${token.text}\``;
+}
+
+function isFunctionName(name: string): name is FunctionName {
+  return Object.hasOwn(functionArity, name);
+}

@@ -1,0 +1,237 @@
+/** Works out a derived value: arithmetic on intervals, with units checked and precision carried. */
+import type { Precision } from '../schema/fact.ts';
+import { currencies, scales, type Dimension, type Unit } from '../schema/unit.ts';
+import type { Quantity } from './fact.ts';
+import type { Formula, FunctionName, Operator } from './formula.ts';
+import { opposite, precisionOfProduct, precisionOfSum } from './precision.ts';
+
+/** A value on the way: an interval in the base of its dimension, so that billions and millions add up. */
+interface Amount {
+  readonly low: number;
+  readonly high: number;
+  readonly unit: Unit;
+  readonly precision: Precision;
+  /** Decimals and significant digits the value is known to, in `unit`; infinite for plain numbers and exact counts. */
+  readonly decimals: number;
+  readonly significant: number;
+}
+
+export type Evaluated = { readonly quantity: Quantity } | { readonly fault: string };
+
+class UnitFault extends Error {}
+
+/**
+ * The value of `formula`, in the unit that follows from its parts; `quantities` has every fact it names.
+ * Sums are rounded to the decimals of their coarsest part; quotients, shares and growth to the fewest
+ * significant digits of their parts, at least two and at most three. A value that rounding changed is `about`.
+ */
+export function evaluateFormula(formula: Formula, quantities: ReadonlyMap<string, Quantity>): Evaluated {
+  try {
+    return { quantity: toQuantity(evaluate(formula, quantities)) };
+  } catch (error) {
+    if (error instanceof UnitFault) return { fault: error.message };
+    throw error;
+  }
+}
+
+function evaluate(formula: Formula, quantities: ReadonlyMap<string, Quantity>): Amount {
+  switch (formula.kind) {
+    case 'number':
+      return { low: formula.value, high: formula.value, unit: plain('ratio'), precision: 'exact', decimals: Infinity, significant: Infinity };
+    case 'fact':
+      return toAmount(formula.id, quantities.get(formula.id));
+    case 'binary':
+      return combine(formula.operator, evaluate(formula.left, quantities), evaluate(formula.right, quantities));
+    case 'call':
+      return call(
+        formula.name,
+        formula.arguments.map((argument) => evaluate(argument, quantities)),
+      );
+  }
+}
+
+function toAmount(id: string, quantity: Quantity | undefined): Amount {
+  if (!quantity) throw new UnitFault(`Unexpected fact \`${id}\` without a value, expected one that has a value`);
+  const { low, high } = typeof quantity.figure === 'number' ? { low: quantity.figure, high: quantity.figure } : quantity.figure;
+  const factor = scales[quantity.unit.scale];
+  const isCounted = quantity.unit.dimension === 'count' && quantity.precision === 'exact';
+  return {
+    low: low * factor,
+    high: high * factor,
+    unit: quantity.unit,
+    precision: quantity.precision,
+    decimals: isCounted ? Infinity : decimalsOf(low),
+    significant: isCounted ? Infinity : significantOf(low),
+  };
+}
+
+function combine(operator: Operator, left: Amount, right: Amount): Amount {
+  switch (operator) {
+    case '+':
+      return add(left, right);
+    case '-':
+      return subtract(left, right);
+    case '*':
+      return multiply(left, right);
+    case '/':
+      return divide(left, right);
+  }
+}
+
+function call(name: FunctionName, given: readonly Amount[]): Amount {
+  const [first, second] = given;
+  if (!first) throw new Error(`function ${name} without arguments passed the parser`);
+  switch (name) {
+    case 'sum':
+      return given.slice(1).reduce(add, first);
+    case 'min':
+      return given.slice(1).reduce((a, b) => pick(a, b, b.low < a.low), first);
+    case 'max':
+      return given.slice(1).reduce((a, b) => pick(a, b, b.high > a.high), first);
+    case 'share':
+      return percent(divide(first, required(second, name)));
+    case 'change':
+      return subtract(required(second, name), first);
+    case 'growth':
+      return percent(divide(subtract(required(second, name), first), inPointsOf(first)));
+  }
+}
+
+/** Growth divides a difference by its base; a difference of per cents is in points, so the base is taken in points too. */
+function inPointsOf(amount: Amount): Amount {
+  return amount.unit.dimension === '%' ? { ...amount, unit: plain('percentage points') } : amount;
+}
+
+function required(amount: Amount | undefined, name: FunctionName): Amount {
+  if (!amount) throw new Error(`function ${name} with one argument passed the parser`);
+  return amount;
+}
+
+function add(left: Amount, right: Amount): Amount {
+  sameDimension(left, right, 'add');
+  return summed(left, { low: left.low + right.low, high: left.high + right.high }, [left, right]);
+}
+
+function subtract(left: Amount, right: Amount): Amount {
+  sameDimension(left, right, 'subtract');
+  const unit = left.unit.dimension === '%' ? plain('percentage points') : left.unit;
+  const taken = { ...right, precision: opposite(right.precision) };
+  return summed({ ...left, unit }, { low: left.low - right.high, high: left.high - right.low }, [left, taken]);
+}
+
+function summed(like: Amount, bounds: { low: number; high: number }, parts: readonly Amount[]): Amount {
+  return {
+    ...bounds,
+    unit: like.unit,
+    precision: precisionOfSum(parts.map((part) => part.precision)),
+    decimals: Math.min(...parts.map((part) => decimalsIn(part, like.unit))),
+    significant: Infinity,
+  };
+}
+
+function pick(a: Amount, b: Amount, second: boolean): Amount {
+  sameDimension(a, b, 'compare');
+  return { ...(second ? b : a), precision: precisionOfSum([a.precision, b.precision]) };
+}
+
+function multiply(left: Amount, right: Amount): Amount {
+  const [kept, factor] = isPure(right) ? [left, right] : [right, left];
+  if (!isPure(factor)) throw new UnitFault(`Unexpected product of \`${name(left)}\` and \`${name(right)}\`, expected one of them to be a number, count, ratio or per cent`);
+  const share = factor.unit.dimension === '%' ? 0.01 : 1;
+  const corners = [kept.low * factor.low, kept.low * factor.high, kept.high * factor.low, kept.high * factor.high].map((value) => value * share);
+  return scaled(kept.unit, corners, [left, right]);
+}
+
+function divide(left: Amount, right: Amount): Amount {
+  if (right.low <= 0 && right.high >= 0) throw new UnitFault('Unexpected division by zero, expected a divisor other than zero');
+  const isSame = left.unit.dimension === right.unit.dimension;
+  if (!isSame && !isPure(right)) throw new UnitFault(`Unexpected division of \`${name(left)}\` by \`${name(right)}\`, expected the same unit, or a number, count or ratio`);
+  const corners = [left.low / right.low, left.low / right.high, left.high / right.low, left.high / right.high];
+  const share = !isSame && right.unit.dimension === '%' ? 100 : 1;
+  return scaled(
+    isSame ? plain('ratio') : left.unit,
+    corners.map((value) => value * share),
+    [left, { ...right, precision: opposite(right.precision) }],
+  );
+}
+
+function scaled(unit: Unit, corners: readonly number[], parts: readonly Amount[]): Amount {
+  const allPositive = parts.every((part) => part.low > 0);
+  return {
+    low: Math.min(...corners),
+    high: Math.max(...corners),
+    unit,
+    precision: precisionOfProduct(
+      parts.map((part) => part.precision),
+      allPositive,
+    ),
+    decimals: Infinity,
+    significant: Math.min(...parts.map(knownDigits)),
+  };
+}
+
+/** Digits a part is known to: a difference has lost its significant digits and is known to its decimals. */
+function knownDigits(part: Amount): number {
+  if (part.significant !== Infinity || part.decimals === Infinity) return part.significant;
+  return significantOf(round(part.low / scales[part.unit.scale], part.decimals));
+}
+
+function percent(amount: Amount): Amount {
+  return { ...amount, low: amount.low * 100, high: amount.high * 100, unit: plain('%') };
+}
+
+function toQuantity(amount: Amount): Quantity {
+  const factor = scales[amount.unit.scale];
+  const [low, high] = [amount.low / factor, amount.high / factor];
+  const decimals = printedDecimals(amount, Math.max(Math.abs(low), Math.abs(high)));
+  const [from, to] = [round(low, decimals), round(high, decimals)];
+  const isChanged = Math.abs(from - low) > 1e-9 * Math.abs(low) || Math.abs(to - high) > 1e-9 * Math.abs(high);
+  const precision = isChanged && amount.precision === 'exact' ? 'about' : amount.precision;
+  return { figure: from === to ? from : { low: from, high: to }, unit: amount.unit, precision, decimals: null };
+}
+
+function printedDecimals(amount: Amount, size: number): number {
+  if (amount.decimals !== Infinity) return amount.decimals;
+  if (size === 0) return 0;
+  const digits = Math.min(3, Math.max(2, amount.significant));
+  return Math.min(6, Math.max(0, digits - 1 - Math.floor(Math.log10(size))));
+}
+
+function sameDimension(left: Amount, right: Amount, verb: string): void {
+  if (left.unit.dimension === right.unit.dimension) return;
+  throw new UnitFault(`Unexpected units: \`${name(left)}\` and \`${name(right)}\`, expected the same unit to ${verb}`);
+}
+
+function isPure(amount: Amount): boolean {
+  return ['count', 'ratio', '%'].includes(amount.unit.dimension);
+}
+
+function name(amount: Amount): string {
+  const { dimension, scale } = amount.unit;
+  if (scale === 'one') return dimension;
+  return currencies.some((currency) => currency === dimension) ? `${dimension} ${scale}` : `${scale} ${dimension}`;
+}
+
+function plain(dimension: Dimension): Unit {
+  return { dimension, scale: 'one' };
+}
+
+/** Decimals a part is known to when written in another scale: 4.5 million is known to 0.0001 billion. */
+function decimalsIn(part: Amount, unit: Unit): number {
+  if (part.decimals === Infinity) return Infinity;
+  return Math.max(0, part.decimals + Math.round(Math.log10(scales[unit.scale] / scales[part.unit.scale])));
+}
+
+function decimalsOf(value: number): number {
+  const text = String(value);
+  return text.includes('.') ? text.length - text.indexOf('.') - 1 : 0;
+}
+
+function significantOf(value: number): number {
+  return String(Math.abs(value)).replace('.', '').replace(/^0+/, '').length;
+}
+
+function round(value: number, decimals: number): number {
+  const rounded = Number(`${Math.round(Number(`${value.toPrecision(12)}e${decimals}`))}e-${decimals}`);
+  return rounded === 0 ? 0 : rounded;
+}

@@ -1,0 +1,61 @@
+/** Texts with figures in them: `{fact:id}` becomes the formatted value. */
+import { say, type Language, type LocalText } from '../language/language.ts';
+import type { Fact } from './fact.ts';
+import { formatFigure, formatInWords, formatQuantity, type FormatStyle } from './format.ts';
+
+/** How a figure is shown: with unit and precision, as bare number, or as a number word. */
+export const shows = ['value', 'number', 'words'] as const;
+export type Show = (typeof shows)[number];
+
+/** A place in a text where a fact is asked for. */
+export interface FactSlot {
+  readonly id: string;
+  readonly show: Show;
+  readonly start: number;
+  readonly end: number;
+}
+
+const slotPattern = /\{fact:([a-z0-9-]+)(?:\|(value|number|words))?\}/g;
+
+/** The `{fact:id}` slots of a text, in order. */
+export function factSlots(text: string): FactSlot[] {
+  return [...text.matchAll(slotPattern)].map((match) => ({
+    id: match[1] ?? '',
+    show: shows.find((show) => show === match[2]) ?? 'value',
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
+
+/** Whether braces stand in a text that are no slot: `{facts:x}`, a lone `{`. Returns where, or -1. */
+export function strayBrace(text: string): number {
+  return text.replace(slotPattern, (slot) => ' '.repeat(slot.length)).search(/[{}]/);
+}
+
+/** Makes the function that fills the slots of a text; every id must be known, as checks have seen to. */
+export function createSpeak(facts: ReadonlyMap<string, Fact>, language: Language): (text: LocalText) => string {
+  return (text) => fillSlots(say(text, language), { facts, language, style: 'prose' });
+}
+
+/** The text with its slots filled. */
+export function fillSlots(text: string, options: { facts: ReadonlyMap<string, Fact>; language: Language; style: FormatStyle }): string {
+  return text.replace(slotPattern, (_, id: string, show: string | undefined) => {
+    const fact = options.facts.get(id);
+    if (!fact) throw new Error(`text names fact ${id}, which no check has refused`);
+    return showFact(fact, { ...options, show: shows.find((known) => known === show) ?? 'value' });
+  });
+}
+
+/** The figure of a fact in words and digits; its statement where it has no value. */
+export function showFact(fact: Fact, options: { language: Language; style: FormatStyle; show: Show }): string {
+  const { quantity } = fact;
+  if (!quantity) return say(fact.statement, options.language);
+  switch (options.show) {
+    case 'value':
+      return formatQuantity(quantity, options);
+    case 'number':
+      return formatFigure(quantity.figure, { language: options.language, decimals: quantity.decimals });
+    case 'words':
+      return formatInWords(quantity, options.language);
+  }
+}
