@@ -1,0 +1,53 @@
+/** Addresses of the site’s own pages: site-relative, with a slash at the end; stable for ever. */
+
+export const homeUrl = '/';
+export const chartsUrl = '/charts/';
+export const factsUrl = '/facts/';
+export const disputedFactsUrl = '/facts/disputed/';
+export const sourcesUrl = '/sources/';
+export const timelineUrl = '/timeline/';
+export const glossaryUrl = '/glossary/';
+export const archiveUrl = '/archive/';
+export const searchUrl = '/search/';
+export const correctionsUrl = '/corrections/';
+/** RSS of all briefings. */
+export const feedUrl = '/feeds/all.xml';
+
+export function themeUrl(id: string): string {
+  return `/themes/${id}/`;
+}
+
+export function briefingUrl(slug: string): string {
+  return `/briefings/${slug}/`;
+}
+
+export function chartUrl(id: string): string {
+  return `/charts/${id}/`;
+}
+
+export function factUrl(id: string): string {
+  return `/facts/${id}/`;
+}
+
+export function sourceUrl(id: string): string {
+  return `/sources/${id}/`;
+}
+
+export function termUrl(id: string): string {
+  return `/glossary/${id}/`;
+}
+
+/** An event has no page of its own; it stands on the timeline. */
+export function eventUrl(id: string): string {
+  return `${timelineUrl}#event-${id}`;
+}
+
+/** A page of `content/pages`: `/about/`. */
+export function pageUrl(id: string): string {
+  return `/${id}/`;
+}
+
+/** The full address of a page: `absoluteUrl('https://example.org', '/facts/')`. */
+export function absoluteUrl(origin: string, path: string): string {
+  return `${origin}${path}`;
+}
