@@ -1,5 +1,5 @@
 /** Words of the interface in English. */
-import type { Strings } from './strings.ts';
+import type { Strings } from './dictionary.ts';
 
 export const english: Strings = {
   skip: 'Skip to the text',

@@ -1,0 +1,168 @@
+/** What the dictionary of an interface language must hold. */
+
+/** Makes a text from a count: `5 figures`. */
+export type Counted = (count: number) => string;
+
+export interface Strings {
+  readonly skip: string;
+  readonly menu: string;
+  readonly colours: { readonly auto: string; readonly light: string; readonly dark: string };
+  readonly search: {
+    readonly label: string;
+    readonly submit: string;
+    readonly hint: string;
+    readonly without: string;
+    readonly archive: string;
+  };
+  readonly nav: {
+    readonly themes: string;
+    readonly sections: string;
+    readonly about: string;
+    readonly contents: string;
+  };
+  readonly sections: Readonly<Record<SectionName, string>>;
+  readonly front: FrontStrings;
+  readonly theme: ThemeStrings;
+  readonly briefing: BriefingStrings;
+  readonly evidence: EvidenceStrings;
+  readonly fact: FactStrings;
+  readonly source: SourceStrings;
+  readonly chart: ChartStrings;
+  readonly lists: ListStrings;
+  readonly timeline: TimelineStrings;
+  readonly termKinds: Readonly<Record<'system' | 'treaty' | 'body' | 'person' | 'place' | 'concept', string>>;
+  readonly missing: { readonly title: string; readonly text: string; readonly ways: string };
+  readonly corrections: { readonly intro: string; readonly none: string; readonly policy: string };
+  readonly footer: { readonly feed: string; readonly licence: (name: string) => string; readonly contact: string };
+}
+
+export type SectionName =
+  | 'front'
+  | 'charts'
+  | 'facts'
+  | 'disputed'
+  | 'sources'
+  | 'timeline'
+  | 'glossary'
+  | 'archive'
+  | 'search'
+  | 'corrections';
+
+export interface FrontStrings {
+  readonly lead: string;
+  readonly numbers: string;
+  readonly questions: string;
+  readonly timeline: string;
+  readonly wholeTimeline: string;
+  readonly latestCorrections: string;
+}
+
+export interface ThemeStrings {
+  readonly stands: string;
+  readonly numbers: string;
+  readonly chart: string;
+  readonly briefings: string;
+  readonly timeline: string;
+  readonly terms: string;
+}
+
+export interface BriefingStrings {
+  readonly by: string;
+  readonly and: string;
+  readonly updated: string;
+  readonly minutes: Counted;
+  readonly sourced: (sourced: number, figures: number) => string;
+  readonly derived: Counted;
+  readonly disputed: Counted;
+  readonly unreviewed: Counted;
+  readonly keyPoints: string;
+  readonly references: string;
+  readonly referencesIntro: string;
+  readonly corrections: string;
+  readonly noCorrections: string;
+  readonly cite: string;
+  readonly related: string;
+  readonly mentions: string;
+  readonly mention: string;
+  readonly footnotes: string;
+}
+
+export interface EvidenceStrings {
+  readonly title: string;
+  readonly states: string;
+  readonly supports: string;
+  readonly rounds: string;
+  readonly contradicts: string;
+  readonly gives: (value: string) => string;
+  readonly dateUnknown: string;
+  readonly atWords: string;
+}
+
+export interface FactStrings {
+  readonly intro: string;
+  readonly disputedIntro: string;
+  readonly noneDisputed: string;
+  readonly asOf: (date: string) => string;
+  readonly period: (period: string) => string;
+  readonly derived: string;
+  readonly disputed: string;
+  readonly stale: (date: string) => string;
+  readonly derivation: string;
+  readonly conflict: string;
+  readonly used: string;
+  readonly unused: string;
+  readonly note: string;
+  readonly count: Counted;
+  readonly noValue: string;
+}
+
+export interface SourceStrings {
+  readonly intro: string;
+  readonly kinds: Readonly<Record<'news' | 'official' | 'dataset' | 'reference', string>>;
+  readonly reliability: Readonly<Record<'high' | 'medium' | 'low', string>>;
+  readonly author: string;
+  readonly published: string;
+  readonly accessed: string;
+  readonly language: string;
+  readonly kind: string;
+  readonly rating: string;
+  readonly address: string;
+  readonly archived: string;
+  readonly quotes: string;
+  readonly says: string;
+  readonly facts: string;
+  readonly briefings: string;
+  readonly rebuilt: string;
+  readonly description: string;
+  readonly count: Counted;
+}
+
+export interface ChartStrings {
+  readonly intro: string;
+  readonly method: string;
+  readonly sources: string;
+  readonly used: string;
+  readonly page: string;
+}
+
+export interface ListStrings {
+  readonly archiveIntro: string;
+  readonly byTheme: string;
+  readonly everything: string;
+  readonly glossaryIntro: string;
+  readonly otherNames: string;
+  readonly mentionedIn: string;
+  readonly noBriefings: string;
+  readonly noBriefingsYet: string;
+  readonly letters: string;
+}
+
+export interface TimelineStrings {
+  readonly intro: string;
+  readonly due: string;
+  readonly reported: string;
+  readonly happened: string;
+  readonly overview: (from: string, to: string, count: number) => string;
+  readonly byTheme: string;
+  readonly sources: string;
+}
