@@ -1,0 +1,50 @@
+/** A series, resolved: typed rows, every one with its sources as objects. */
+import type { Source } from '../evidence/source.ts';
+import type { LocalText } from '../language/language.ts';
+import type { Place } from '../schema/diagnostic.ts';
+import type { Period } from '../schema/period.ts';
+import type { Status } from '../schema/series.ts';
+import type { Unit } from '../schema/unit.ts';
+
+export type Cell =
+  | { readonly kind: 'period'; readonly period: Period }
+  | { readonly kind: 'category'; readonly key: string; readonly name: LocalText }
+  /** `null` where there is no number: a gap, never zero. */
+  | { readonly kind: 'number'; readonly value: number | null }
+  | { readonly kind: 'text'; readonly text: string };
+
+/** A column that readers may see; the source and the status of a row stand on the row itself. */
+export interface Column {
+  readonly name: string;
+  readonly kind: Cell['kind'];
+  readonly label: LocalText;
+  /** Of number columns; `null` for all others. */
+  readonly unit: Unit | null;
+}
+
+export interface Row {
+  /** By column name; no entry where a period, category or text is empty. */
+  readonly cells: ReadonlyMap<string, Cell>;
+  readonly status: Status;
+  /** The source of the row, or those of the whole file. */
+  readonly sources: readonly Source[];
+  /** Where the row stands, for diagnostics. */
+  readonly place: Place;
+}
+
+export interface Series {
+  readonly id: string;
+  readonly theme: string;
+  readonly title: LocalText;
+  /** In the order of the file. */
+  readonly columns: readonly Column[];
+  readonly rows: readonly Row[];
+  /** Every source of the file, each once, in order of appearance. */
+  readonly sources: readonly Source[];
+  readonly licence: string | null;
+  readonly note: LocalText | null;
+}
+
+export function columnOf(series: Series, name: string): Column | null {
+  return series.columns.find((column) => column.name === name) ?? null;
+}
