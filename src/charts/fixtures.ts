@@ -1,0 +1,90 @@
+/** Small sources, series and charts for the tests of this folder. */
+import type { Source } from '../evidence/source.ts';
+import type { Fact } from '../evidence/fact.ts';
+import type { Authored } from '../schema/authored.ts';
+import type { Diagnostic } from '../schema/diagnostic.ts';
+import { parseYaml } from '../schema/parse-yaml.ts';
+import { series as seriesSchema, type AuthoredSeries } from '../schema/series.ts';
+import { resolveSeries } from './resolve-series.ts';
+import type { Series } from './series.ts';
+
+export function source(id: string, outlet = id): Source {
+  return {
+    id,
+    outlet,
+    headline: `Headline of ${id}`,
+    headlineIs: 'exact',
+    author: null,
+    published: '2025-12-05',
+    publishedNote: null,
+    accessed: '2026-11-01',
+    url: `https://example.org/${id}`,
+    urlUnknown: null,
+    archiveUrl: null,
+    language: 'en',
+    kind: 'news',
+    reliability: 'high',
+    reliabilityNote: null,
+    says: null,
+    quotes: [],
+  };
+}
+
+export const sources: ReadonlyMap<string, Source> = new Map(
+  [source('daily', 'The Daily'), source('institute', 'The Institute')].map((item) => [item.id, item]),
+);
+
+export const themes: ReadonlySet<string> = new Set(['trade']);
+export const noFacts: ReadonlyMap<string, Fact> = new Map();
+
+/** Reads a description of a series; throws where the test itself is wrong. */
+export function authoredSeries(yaml: string): Authored<AuthoredSeries> {
+  const { authored, diagnostics } = parseYaml({ file: 'content/series/s.yaml', text: yaml }, seriesSchema);
+  if (!authored) throw new Error(JSON.stringify(diagnostics));
+  return authored;
+}
+
+export const tradeYaml = `theme: trade
+title: { en: Goods trade of India with Russia }
+columns:
+  period: { kind: period, label: { en: Fiscal year } }
+  flow: { kind: category, label: { en: Flow }, names: { exports: { en: Exports }, imports: { en: Imports } } }
+  value: { kind: number, label: { en: Value }, unit: USD billion }
+  source: { kind: source }
+  status: { kind: status }
+`;
+
+export const tradeCsv = `period,flow,value,source,status
+FY2020-21,exports,2.6,daily,
+FY2020-21,imports,5.48,daily,
+FY2021-22,exports,3.25,daily,
+FY2021-22,imports,9.87,daily,
+FY2022-23,exports,3.15,institute,
+FY2022-23,imports,46.21,institute,
+FY2023-24,exports,4.26,institute,
+FY2023-24,imports,61.43,institute,
+FY2024-25,exports,4.88,institute,
+FY2024-25,imports,63.84,institute,
+`;
+
+/** Resolves a series from its two texts. */
+export function seriesFrom(
+  csv: string,
+  yaml = tradeYaml,
+  today?: string,
+): { series: Series | null; diagnostics: readonly Diagnostic[] } {
+  return resolveSeries({
+    id: 's',
+    authored: authoredSeries(yaml),
+    csv,
+    csvFile: 'content/series/s.csv',
+    sources,
+    themes,
+    ...(today !== undefined && { today }),
+  });
+}
+
+/** “3:7 rule” per diagnostic. */
+export function briefly(diagnostics: readonly Diagnostic[]): string[] {
+  return diagnostics.map(({ rule, place }) => `${place.line}:${place.column} ${rule}`);
+}

@@ -1,0 +1,22 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { textWidth, wrapText } from './measure-text.ts';
+
+test('sets figures in columns: every digit is as wide as the next', () => {
+  const widths = new Set(Array.from('0123456789').map((digit) => textWidth(digit.repeat(10), { size: 10 })));
+  assert.equal(widths.size, 1);
+});
+
+test('grows with the size and the weight of the type', () => {
+  assert.ok(textWidth('Russia', { size: 14 }) > textWidth('Russia', { size: 12 }));
+  assert.ok(textWidth('Russia', { size: 12, isBold: true }) > textWidth('Russia', { size: 12 }));
+});
+
+test('counts a Devanagari vowel sign that stands on its letter as no width', () => {
+  assert.equal(textWidth('कु', { size: 10 }), textWidth('क', { size: 10 }));
+});
+
+test('breaks lines at spaces and keeps a word that is too long whole', () => {
+  assert.deepEqual(wrapText('animal and vegetable fats', 90, { size: 12 }), ['animal and', 'vegetable fats']);
+  assert.deepEqual(wrapText('Donaudampfschifffahrt ok', 40, { size: 12 }), ['Donaudampfschifffahrt', 'ok']);
+});

@@ -1,0 +1,169 @@
+/** From a CSV file and its description to a series: every cell typed, every source an object. */
+import type { Source } from '../evidence/source.ts';
+import type { Authored } from '../schema/authored.ts';
+import { startOf, type Diagnostic, type Place } from '../schema/diagnostic.ts';
+import { parseCsv, type Csv, type CsvCell, type CsvRow } from '../schema/parse-csv.ts';
+import { parsePeriod } from '../schema/period.ts';
+import { statuses, type AuthoredColumn, type AuthoredSeries } from '../schema/series.ts';
+import { parseUnit } from '../schema/unit.ts';
+import { unknownId } from '../schema/unknown-id.ts';
+import { matchColumns } from './match-columns.ts';
+import { parseNumber } from './parse-number.ts';
+import { checkEmptySeries } from './rules/empty-series.ts';
+import { checkFutureActuals } from './rules/future-actual.ts';
+import { checkUnsortedPeriods } from './rules/unsorted-periods.ts';
+import type { Cell, Column, Row, Series } from './series.ts';
+
+export interface SeriesInput {
+  readonly id: string;
+  readonly authored: Authored<AuthoredSeries>;
+  /** Text of the CSV file. */
+  readonly csv: string;
+  readonly csvFile: string;
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly themes: ReadonlySet<string>;
+  /** Day of the build, `YYYY-MM-DD`; numbers of later periods must be forecasts or targets. Not checked if left out. */
+  readonly today?: string;
+}
+
+/** Resolves a series; it is `null` where its file can’t be read as a table with the declared columns. */
+export function resolveSeries(input: SeriesInput): { series: Series | null; diagnostics: readonly Diagnostic[] } {
+  const { value, placeOf } = input.authored;
+  const diagnostics: Diagnostic[] = [];
+  if (!input.themes.has(value.theme)) {
+    diagnostics.push(unknownId('theme', value.theme, { place: placeOf(['theme']), known: input.themes }));
+  }
+  const parsed = parseCsv(input.csvFile, input.csv);
+  diagnostics.push(...parsed.diagnostics);
+  if (!parsed.csv) return { series: null, diagnostics };
+  const columns = matchColumns(parsed.csv.header, input.authored);
+  diagnostics.push(...columns);
+  if (columns.length > 0) return { series: null, diagnostics };
+  const series = buildSeries(input, parsed.csv, diagnostics);
+  diagnostics.push(...checkEmptySeries(series, startOf(input.csvFile)), ...checkUnsortedPeriods(series));
+  if (input.today !== undefined) diagnostics.push(...checkFutureActuals(series, input.today));
+  return { series, diagnostics };
+}
+
+function buildSeries(input: SeriesInput, csv: Csv, diagnostics: Diagnostic[]): Series {
+  const { value, placeOf } = input.authored;
+  const fileSources = value.sources.flatMap((id, index) =>
+    findSource(id, { input, diagnostics, place: placeOf(['sources', index]) }),
+  );
+  const rows = csv.rows.map((row) => buildRow(row, { input, header: csv.header, fileSources, diagnostics }));
+  return {
+    id: input.id,
+    theme: value.theme,
+    title: value.title,
+    columns: csv.header.flatMap((cell) => visibleColumn(cell.text, value.columns[cell.text])),
+    rows,
+    sources: [...new Set([...rows.flatMap((row) => row.sources), ...fileSources])],
+    licence: value.licence ?? null,
+    note: value.note ?? null,
+  };
+}
+
+function visibleColumn(name: string, column: AuthoredColumn | undefined): Column[] {
+  if (!column || column.kind === 'source' || column.kind === 'status') return [];
+  const unit = column.kind === 'number' ? parseUnit(column.unit) : null;
+  return [{ name, kind: column.kind, label: column.label, unit }];
+}
+
+function findSource(id: string, where: { input: SeriesInput; diagnostics: Diagnostic[]; place: Place }): Source[] {
+  const source = where.input.sources.get(id);
+  if (source) return [source];
+  where.diagnostics.push(unknownId('source', id, { place: where.place, known: where.input.sources.keys() }));
+  return [];
+}
+
+interface RowContext {
+  readonly input: SeriesInput;
+  readonly header: readonly CsvCell[];
+  readonly fileSources: readonly Source[];
+  readonly diagnostics: Diagnostic[];
+}
+
+function buildRow(row: CsvRow, context: RowContext): Row {
+  const { columns, sources: fileIds } = context.input.authored.value;
+  const cells = new Map<string, Cell>();
+  const named: CsvCell[] = [];
+  const states: Row['status'][] = [];
+  row.cells.forEach((cell, index) => {
+    const name = context.header[index]?.text ?? '';
+    const column = columns[name];
+    if (!column) return;
+    if (column.kind === 'status') states.push(readStatus(cell, context.diagnostics));
+    else if (column.kind === 'source') named.push(...(cell.text === '' ? [] : [cell]));
+    else {
+      const read = readCell(cell, column, context.diagnostics);
+      if (read) cells.set(name, read);
+    }
+  });
+  if (named.length === 0 && fileIds.length === 0) context.diagnostics.push(missingSource(row));
+  const sources = named.flatMap((cell) => findSource(cell.text, { ...context, place: cell.place }));
+  return {
+    cells,
+    status: states[0] ?? 'reported',
+    sources: named.length > 0 ? sources : context.fileSources,
+    place: row.place,
+  };
+}
+
+function missingSource(row: CsvRow): Diagnostic {
+  const message =
+    'Unexpected row without a source, expected one in its source column, or `sources` for the whole series';
+  return { rule: 'missing-source', severity: 'error', place: row.place, message };
+}
+
+function readStatus(cell: CsvCell, diagnostics: Diagnostic[]): Row['status'] {
+  const status = statuses.find((known) => known === (cell.text || 'reported'));
+  if (status) return status;
+  const message = `Unexpected status \`${cell.text}\`, expected one of ${statuses.map((name) => `\`${name}\``).join(', ')}`;
+  diagnostics.push({ rule: 'invalid-status', severity: 'error', place: cell.place, message });
+  return 'reported';
+}
+
+function readCell(
+  cell: CsvCell,
+  column: Exclude<AuthoredColumn, { kind: 'source' | 'status' }>,
+  diagnostics: Diagnostic[],
+): Cell | null {
+  switch (column.kind) {
+    case 'period': {
+      const period = cell.text === '' ? null : parsePeriod(cell.text);
+      if (cell.text !== '' && !period) diagnostics.push(invalidPeriod(cell));
+      return period && { kind: 'period', period };
+    }
+    case 'category':
+      return cell.text === ''
+        ? null
+        : { kind: 'category', key: cell.text, name: column.names?.[cell.text] ?? { en: cell.text } };
+    case 'text':
+      return cell.text === '' ? null : { kind: 'text', text: cell.text };
+    case 'number': {
+      const number = parseNumber(cell.text);
+      if ('value' in number) return { kind: 'number', value: number.value };
+      diagnostics.push({
+        rule: 'not-a-number',
+        severity: 'error',
+        place: cell.place,
+        message: number.fault,
+        ...(number.hint !== null && { hint: number.hint }),
+      });
+      return null;
+    }
+  }
+}
+
+function invalidPeriod(cell: CsvCell): Diagnostic {
+  const fiscal = /^(\d{4})-(\d{2})$/.exec(cell.text);
+  const isFiscal = fiscal && (Number(fiscal[1]) + 1) % 100 === Number(fiscal[2]);
+  const message = `Unexpected period \`${cell.text}\`, expected a year, month or day, a fiscal year as FY2024-25, or a span as 2009..2013`;
+  return {
+    rule: 'invalid-period',
+    severity: 'error',
+    place: cell.place,
+    message,
+    ...(isFiscal && { hint: `did you mean \`FY${cell.text}\`?` }),
+  };
+}
