@@ -1,0 +1,27 @@
+/** A reader without scripts finds everything by the archive; one who mistypes an address is helped. */
+import { expect, test } from '../reader.ts';
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the search page leads to the archive, which lists every briefing', async ({ page }) => {
+    await page.goto('/search/');
+    await page.getByRole('main').locator('a[href="/archive/"]').first().click();
+    await expect(page).toHaveURL('/archive/');
+    await expect(page.getByRole('main').locator('a[href="/briefings/lamps-after-the-count/"]').first()).toBeVisible();
+    await page.getByRole('main').locator('a[href="/briefings/the-price-of-a-light/"]').first().click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('What a light costs');
+  });
+});
+
+test.describe('at a wrong address', () => {
+  // The missing page is what this is about.
+  test.use({ quiet: false });
+
+  test('a page says so and leads on', async ({ page }) => {
+    const response = await page.goto('/briefings/lamps-after-the-cuont/');
+    expect(response?.status()).toBe(404);
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('no page');
+    await expect(page.getByRole('main').locator('a[href="/archive/"]').first()).toBeVisible();
+  });
+});

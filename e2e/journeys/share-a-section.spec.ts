@@ -1,0 +1,45 @@
+/** A reader shares the link to a section, and another arrives at it. */
+import { expect, test, withAndWithoutScripts } from '../reader.ts';
+
+for (const { name, javaScriptEnabled } of withAndWithoutScripts) {
+  test.describe(name, () => {
+    test.use({ javaScriptEnabled });
+
+    for (const width of [320, 1280]) {
+      test(`the link of a section leads to it on a screen of ${width} pixels`, async ({ page, baseURL }) => {
+        await page.setViewportSize({ width, height: 640 });
+        await page.goto('/briefings/lamps-after-the-count/');
+        const heading = page.getByRole('heading', { name: 'Who keeps them' });
+        const link = heading
+          .getByRole('link')
+          .or(page.locator('h2:has-text("Who keeps them") ~ a, h2:has-text("Who keeps them") a'))
+          .first();
+        const shared = new URL((await link.getAttribute('href')) ?? '', page.url()).href;
+        expect(shared).toBe(`${baseURL}/briefings/lamps-after-the-count/#who-keeps-them`);
+
+        await page.goto('about:blank');
+        await page.goto(shared);
+        await expect(heading).toBeInViewport({ ratio: 1 });
+        const top = await heading.evaluate((element) => element.getBoundingClientRect().top);
+        expect(top, 'the section stands at the top').toBeLessThan(320);
+        const covered = await heading.evaluate((element) => {
+          const { left, top: y } = element.getBoundingClientRect();
+          return !element.contains(document.elementFromPoint(left + 2, y + 4));
+        });
+        expect(covered, 'a sticky header must not lie over it').toBe(false);
+      });
+    }
+
+    test('the canonical address is the one that is shared', async ({ page }) => {
+      await page.goto('/briefings/lamps-after-the-count/');
+      await expect(page.locator('link[rel="canonical"]')).toHaveAttribute(
+        'href',
+        'https://lamp-gazette.example/briefings/lamps-after-the-count/',
+      );
+      await expect(page.locator('meta[property="og:title"]')).toHaveAttribute(
+        'content',
+        /The wardens found 24 lamps dark/,
+      );
+    });
+  });
+}

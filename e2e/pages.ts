@@ -1,0 +1,23 @@
+/** One page of every kind of the fixture newsroom. */
+export const pages: Readonly<Record<string, string>> = {
+  'front page': '/',
+  theme: '/themes/lamps/',
+  briefing: '/briefings/lamps-after-the-count/',
+  'briefing with all of Markdown': '/briefings/the-price-of-a-light/',
+  charts: '/charts/',
+  chart: '/charts/lamps-by-year/',
+  facts: '/facts/',
+  fact: '/facts/lamps-counted/',
+  'derived fact': '/facts/lamps-dark/',
+  'disputed fact': '/facts/keepers/',
+  'disputed facts': '/facts/disputed/',
+  sources: '/sources/',
+  source: '/sources/lamp-count-2025/',
+  timeline: '/timeline/',
+  glossary: '/glossary/',
+  term: '/glossary/lampwarden/',
+  archive: '/archive/',
+  search: '/search/',
+  corrections: '/corrections/',
+  'page of prose': '/about/',
+};
