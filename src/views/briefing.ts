@@ -1,0 +1,100 @@
+/** A briefing page: its head, what the prose became, its references, how to cite it, what to read next. */
+import type { Section, Tally } from '../briefing/compiled.ts';
+import { say } from '../language/language.ts';
+import type { Briefing } from '../newsroom/model.ts';
+import { absoluteUrl, briefingUrl, factsUrl, disputedFactsUrl, themeUrl } from '../outputs/urls.ts';
+import type { Edition } from './edition.ts';
+import { createFrame, type Frame } from './frame.ts';
+import { briefingLine, type BriefingLine, type Link } from './lines.ts';
+import { listReferences, type Reference } from './references.ts';
+import { relatedBriefings } from './related.ts';
+
+export interface BriefingView {
+  readonly frame: Frame;
+  readonly kicker: Link;
+  readonly headline: string;
+  readonly standfirst: string;
+  readonly byline: string;
+  readonly place: string | null;
+  readonly published: Moment;
+  readonly updated: Moment | null;
+  readonly minutes: string;
+  readonly tally: readonly TallyPart[];
+  readonly keyPoints: string | null;
+  readonly sections: readonly Section[];
+  readonly prose: string;
+  readonly references: readonly Reference[];
+  readonly citation: string;
+  readonly related: readonly BriefingLine[];
+}
+
+export interface Moment {
+  readonly text: string;
+  /** For `<time datetime>`. */
+  readonly moment: string;
+}
+
+export interface TallyPart {
+  readonly text: string;
+  readonly href: string | null;
+}
+
+export function viewBriefing(briefing: Briefing, edition: Edition): BriefingView {
+  const line = briefingLine(briefing, edition);
+  return {
+    frame: briefingFrame(briefing, edition),
+    kicker: { href: themeUrl(briefing.theme.id), text: line.theme },
+    headline: briefing.headline,
+    standfirst: briefing.standfirst,
+    byline: bylineOf(briefing, edition),
+    place: briefing.place,
+    published: { text: line.date, moment: line.moment },
+    updated: briefing.updatedAt ? { text: edition.date(briefing.updatedAt), moment: briefing.updatedAt } : null,
+    minutes: line.minutes,
+    tally: tallyParts(briefing.compiled.tally, edition),
+    keyPoints: briefing.compiled.keyPointsHtml,
+    sections: briefing.compiled.sections,
+    prose: briefing.compiled.html,
+    references: listReferences(briefing.compiled.citations, edition),
+    citation: citationOf(briefing, edition),
+    related: relatedBriefings(briefing, edition.briefings).map((other) => briefingLine(other, edition)),
+  };
+}
+
+function briefingFrame(briefing: Briefing, edition: Edition): Frame {
+  const theme = say(briefing.theme.name, edition.language);
+  return createFrame(edition, {
+    path: briefingUrl(briefing.slug),
+    title: briefing.headline,
+    description: briefing.standfirst,
+    accent: briefing.theme.colour,
+    indexed: { kind: 'briefing', theme: briefing.theme.id, year: briefing.publishedAt.slice(0, 4) },
+    article: { publishedAt: briefing.publishedAt, updatedAt: briefing.updatedAt, section: theme },
+  });
+}
+
+/** “The defence desk, A. Author and B. Author”. */
+function bylineOf(briefing: Briefing, { language, words }: Edition): string {
+  const names = briefing.byline.map((contributor) => say(contributor.name, language));
+  const last = names.at(-1) ?? '';
+  return names.length > 1 ? `${names.slice(0, -1).join(', ')} ${words.briefing.and} ${last}` : last;
+}
+
+function tallyParts(tally: Tally, { words }: Edition): TallyPart[] {
+  // Every figure is bound to a fact, and a fact without evidence stops the build: what is not sourced is what authors excepted.
+  const all = tally.figures + tally.exceptions;
+  const parts: (TallyPart & { count: number })[] = [
+    { count: all, text: words.briefing.sourced(tally.figures, all), href: '#references' },
+    { count: tally.derived, text: words.briefing.derived(tally.derived), href: factsUrl },
+    { count: tally.disputed, text: words.briefing.disputed(tally.disputed), href: disputedFactsUrl },
+    { count: tally.unreviewed, text: words.briefing.unreviewed(tally.unreviewed), href: null },
+  ];
+  return parts.filter((part) => part.count > 0).map(({ text, href }) => ({ text, href }));
+}
+
+function citationOf(briefing: Briefing, edition: Edition): string {
+  const { site } = edition.newsroom;
+  const date = edition.date(briefing.updatedAt ?? briefing.publishedAt);
+  const address = absoluteUrl(site.url, briefingUrl(briefing.slug));
+  return `${bylineOf(briefing, edition)}, “${briefing.headline}”, ${say(site.title, edition.language)}, ${date}, ${address}`;
+}

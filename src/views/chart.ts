@@ -1,0 +1,76 @@
+/** The pages of charts: all of them by theme, and each with its table, method, sources and uses. */
+import type { Chart } from '../charts/chart.ts';
+import { say } from '../language/language.ts';
+import { chartsUrl, chartUrl, themeUrl } from '../outputs/urls.ts';
+import { chartFigure, chartPicture } from './chart-figure.ts';
+import type { Edition } from './edition.ts';
+import { createFrame, type Frame } from './frame.ts';
+import { briefingLink, chartLink, factLine, sourceLink, type FactLine, type Link } from './lines.ts';
+
+export interface ChartView {
+  readonly frame: Frame;
+  readonly kicker: Link;
+  readonly finding: string;
+  readonly figure: string;
+  readonly method: string | null;
+  readonly sources: readonly Link[];
+  readonly facts: readonly FactLine[];
+  readonly uses: readonly Link[];
+}
+
+export interface ChartsView {
+  readonly frame: Frame;
+  readonly title: string;
+  readonly intro: string;
+  readonly groups: readonly ChartGroup[];
+}
+
+export interface ChartGroup {
+  readonly theme: Link;
+  readonly accent: string;
+  readonly charts: readonly (Link & { readonly measure: string; readonly picture: string })[];
+}
+
+export function viewChart(chart: Chart, edition: Edition): ChartView {
+  const { newsroom, speak, uses } = edition;
+  const theme = newsroom.themes.get(chart.theme);
+  const finding = speak(chart.finding);
+  return {
+    frame: createFrame(edition, {
+      path: chartUrl(chart.id),
+      title: finding,
+      description: `${finding}. ${speak(chart.measure)}`,
+      accent: theme?.colour ?? 'slate',
+      indexed: { kind: 'chart', theme: chart.theme },
+    }),
+    kicker: { href: themeUrl(chart.theme), text: theme ? say(theme.name, edition.language) : '' },
+    finding,
+    figure: chartFigure(chart, edition, { headingLevel: 2 }),
+    method: chart.method && speak(chart.method),
+    sources: chart.sources.map((source) => sourceLink(source, edition)),
+    facts: chart.facts.flatMap((id) => newsroom.facts.get(id) ?? []).map((fact) => factLine(fact, edition)),
+    uses: uses.ofChart(chart.id).map(briefingLink),
+  };
+}
+
+export function viewCharts(edition: Edition): ChartsView {
+  const { words, newsroom, language } = edition;
+  const charts = [...newsroom.charts.values()];
+  return {
+    frame: createFrame(edition, { path: chartsUrl, title: words.sections.charts, description: words.chart.intro }),
+    title: words.sections.charts,
+    intro: words.chart.intro,
+    groups: [...newsroom.themes.values()]
+      .map((theme) => ({ theme, charts: charts.filter((chart) => chart.theme === theme.id) }))
+      .filter((group) => group.charts.length > 0)
+      .map((group) => ({
+        theme: { href: themeUrl(group.theme.id), text: say(group.theme.name, language) },
+        accent: group.theme.colour,
+        charts: group.charts.map((chart) => ({
+          ...chartLink(chart, edition),
+          measure: edition.speak(chart.measure),
+          picture: chartPicture(chart, edition),
+        })),
+      })),
+  };
+}

@@ -1,0 +1,55 @@
+/** What one source says for or against a fact, as readers see it. */
+import type { Evidence, Fact } from '../evidence/fact.ts';
+import { formatQuantity } from '../evidence/format.ts';
+import { textFragmentUrl } from '../evidence/text-fragment.ts';
+import { sourceUrl } from '../outputs/urls.ts';
+import type { Edition } from './edition.ts';
+import { dateOf, headlineOf } from './lines.ts';
+
+export interface EvidenceItem {
+  readonly outlet: string;
+  readonly headline: string;
+  readonly date: string;
+  /** The source’s page on this site. */
+  readonly href: string;
+  /** The work itself, opened at the quoted words where the browser can; `null` where it has no address. */
+  readonly original: string | null;
+  readonly quote: string | null;
+  /** What it states, in our words, where it is not quoted. */
+  readonly says: string | null;
+  /** Language of the quoted words, where it is not the page’s. */
+  readonly lang: string | undefined;
+  /** “Rounds the same figure: about $5 billion”; `null` where it plainly supports. */
+  readonly relation: string | null;
+  readonly contradicts: boolean;
+}
+
+/** `fact` is what the evidence speaks of; `null` for an event or a term, which have no value. */
+export function evidenceItem(evidence: Evidence, fact: Fact | null, edition: Edition): EvidenceItem {
+  const { source, words } = evidence;
+  const quote = words.kind === 'quote' ? words.quote : null;
+  return {
+    outlet: source.outlet,
+    headline: headlineOf(source),
+    date: dateOf(source, edition),
+    href: sourceUrl(source.id),
+    original: textFragmentUrl(source, quote),
+    quote: quote?.text ?? null,
+    says: words.kind === 'says' ? edition.speak(words.text) : null,
+    lang: source.language === edition.language ? undefined : source.language,
+    relation: relationText(evidence, fact, edition),
+    contradicts: evidence.relation === 'contradicts',
+  };
+}
+
+function relationText(evidence: Evidence, fact: Fact | null, edition: Edition): string | null {
+  const { words, language } = edition;
+  const figure = evidence.figure;
+  const relation = evidence.relation === 'supports' ? null : words.evidence[evidence.relation];
+  if (figure === null || !fact?.quantity) return relation;
+  const value = formatQuantity(
+    { ...fact.quantity, figure, precision: 'exact', decimals: null },
+    { language, style: 'short', noun: fact.noun },
+  );
+  return relation === null ? words.evidence.gives(value) : `${relation}: ${value}`;
+}

@@ -1,0 +1,76 @@
+/** The page of a fact: its value, what it rests on, how it is worked out, where sources differ, where it is used. */
+import type { Fact } from '../evidence/fact.ts';
+import { say } from '../language/language.ts';
+import { factUrl, themeUrl } from '../outputs/urls.ts';
+import type { Edition } from './edition.ts';
+import { evidenceItem, type EvidenceItem } from './evidence-item.ts';
+import { createFrame, type Frame } from './frame.ts';
+import { briefingLink, chartLink, eventLink, factLine, factLink, type FactLine, type Link } from './lines.ts';
+
+export interface FactView {
+  readonly frame: Frame;
+  readonly kicker: Link;
+  readonly fact: FactLine;
+  readonly note: string | null;
+  readonly evidence: readonly EvidenceItem[];
+  /** Why the value is used, where sources differ. */
+  readonly conflict: string | null;
+  readonly derivation: DerivationView | null;
+  readonly uses: readonly Link[];
+}
+
+/** A formula over facts, each with its own, down to those that rest on sources. */
+export interface DerivationView {
+  readonly formula: string;
+  readonly inputs: readonly (FactLine & { readonly derivation: DerivationView | null })[];
+}
+
+export function viewFact(fact: Fact, edition: Edition): FactView {
+  const line = factLine(fact, edition);
+  const theme = edition.newsroom.themes.get(fact.theme);
+  return {
+    frame: createFrame(edition, {
+      path: factUrl(fact.id),
+      title: line.value ? `${line.statement}: ${line.value}` : line.statement,
+      description: [line.statement, line.value, line.when].filter(Boolean).join(', '),
+      accent: line.accent,
+      indexed: { kind: 'fact', theme: fact.theme },
+    }),
+    kicker: { href: themeUrl(fact.theme), text: theme ? say(theme.name, edition.language) : '' },
+    fact: line,
+    note: fact.note && edition.speak(fact.note),
+    evidence: fact.evidence.map((evidence) => evidenceItem(evidence, fact, edition)),
+    conflict: fact.conflict && edition.speak(fact.conflict.why),
+    derivation: viewDerivation(fact, edition),
+    uses: usesOf(fact, edition),
+  };
+}
+
+function viewDerivation(fact: Fact, edition: Edition): DerivationView | null {
+  if (!fact.derivation) return null;
+  return {
+    formula: readableFormula(fact.derivation.text),
+    inputs: fact.derivation.inputs.map((input) => ({
+      ...factLine(input, edition),
+      derivation: viewDerivation(input, edition),
+    })),
+  };
+}
+
+/** Signs as in print: `a - b` becomes `a − b`, `a * b` becomes `a × b`. Hyphens inside ids stay. */
+function readableFormula(text: string): string {
+  return text
+    .replace(/\s-\s/g, ' − ')
+    .replace(/\s*\*\s*/g, ' × ')
+    .replace(/\s*\/\s*/g, ' ÷ ');
+}
+
+function usesOf(fact: Fact, edition: Edition): Link[] {
+  const uses = edition.uses.ofFact(fact.id);
+  return [
+    ...uses.briefings.map(briefingLink),
+    ...uses.charts.map((chart) => chartLink(chart, edition)),
+    ...uses.facts.map((derived) => factLink(derived, edition)),
+    ...uses.events.map((event) => eventLink(event, edition)),
+  ];
+}

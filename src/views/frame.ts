@@ -1,0 +1,145 @@
+/** What stands around every page: head metadata, the bar above, the lines below. */
+import { say } from '../language/language.ts';
+import type { Strings } from '../language/dictionary.ts';
+import type { Language } from '../language/language.ts';
+import {
+  absoluteUrl,
+  archiveUrl,
+  chartsUrl,
+  correctionsUrl,
+  factsUrl,
+  feedUrl,
+  glossaryUrl,
+  homeUrl,
+  searchUrl,
+  sourcesUrl,
+  themeUrl,
+  timelineUrl,
+} from '../outputs/urls.ts';
+import type { Edition } from './edition.ts';
+import type { Link } from './lines.ts';
+
+/** What a page says of itself. */
+export interface PageIdentity {
+  /** Site-relative address. */
+  readonly path: string;
+  /** Title of the page; `null` for the front page, which bears the site’s. */
+  readonly title: string | null;
+  readonly description: string;
+  /** Colour token of its theme. */
+  readonly accent?: string;
+  /** What the search index files it under; left out for pages that it does not hold. */
+  readonly indexed?: { readonly kind: string; readonly theme?: string; readonly year?: string };
+  readonly article?: { readonly publishedAt: string; readonly updatedAt: string | null; readonly section: string };
+}
+
+export interface NavLink extends Link {
+  readonly isCurrent: boolean;
+}
+
+export interface Frame {
+  readonly language: Language;
+  readonly words: Strings;
+  readonly accent: string | undefined;
+  readonly head: Head;
+  readonly indexed: PageIdentity['indexed'];
+  readonly masthead: Masthead;
+  readonly footer: Footer;
+}
+
+export interface Head {
+  readonly title: string;
+  /** Title without the site’s name, for cards. */
+  readonly shareTitle: string;
+  readonly description: string;
+  readonly canonical: string;
+  readonly siteName: string;
+  readonly locale: string;
+  readonly feed: string;
+  readonly article: PageIdentity['article'];
+}
+
+export interface Masthead {
+  /** The name in parts: what joins two names is set in the accent colour. */
+  readonly wordmark: readonly { readonly text: string; readonly isJoint: boolean }[];
+  readonly home: NavLink;
+  readonly search: string;
+  readonly themes: readonly (NavLink & { readonly accent: string })[];
+  readonly sections: readonly NavLink[];
+}
+
+export interface Footer {
+  readonly siteName: string;
+  readonly tagline: string;
+  readonly sections: readonly Link[];
+  readonly feed: string;
+  readonly licence: Link;
+  readonly contact: string | null;
+}
+
+const locales: Readonly<Record<Language, string>> = { en: 'en_GB', hi: 'hi_IN' };
+
+export function createFrame(edition: Edition, page: PageIdentity): Frame {
+  return {
+    language: edition.language,
+    words: edition.words,
+    accent: page.accent,
+    head: createHead(edition, page),
+    indexed: page.indexed,
+    masthead: createMasthead(edition, page.path),
+    footer: createFooter(edition),
+  };
+}
+
+function createHead({ newsroom, language }: Edition, page: PageIdentity): Head {
+  const { site } = newsroom;
+  const siteName = say(site.title, language);
+  return {
+    title: page.title === null ? `${siteName}: ${say(site.tagline, language)}` : `${page.title} · ${siteName}`,
+    shareTitle: page.title ?? siteName,
+    description: page.description,
+    canonical: absoluteUrl(site.url, page.path),
+    siteName,
+    locale: locales[language],
+    feed: feedUrl,
+    article: page.article,
+  };
+}
+
+function createMasthead({ newsroom, language, words }: Edition, path: string): Masthead {
+  const name = say(newsroom.site.shortTitle, language);
+  const link = (href: string, text: string): NavLink => ({ href, text, isCurrent: href === path });
+  return {
+    wordmark: name.split(/([–—&])/).map((text) => ({ text, isJoint: /^[–—&]$/.test(text) })),
+    home: link(homeUrl, name),
+    search: searchUrl,
+    themes: [...newsroom.themes.values()].map((theme) => ({
+      ...link(themeUrl(theme.id), say(theme.name, language)),
+      accent: theme.colour,
+    })),
+    sections: [
+      link(chartsUrl, words.sections.charts),
+      link(factsUrl, words.sections.facts),
+      link(sourcesUrl, words.sections.sources),
+      link(timelineUrl, words.sections.timeline),
+      link(glossaryUrl, words.sections.glossary),
+      link(archiveUrl, words.sections.archive),
+    ],
+  };
+}
+
+function createFooter({ newsroom, language, words }: Edition): Footer {
+  const { site } = newsroom;
+  return {
+    siteName: say(site.title, language),
+    tagline: say(site.tagline, language),
+    sections: [
+      { href: archiveUrl, text: words.sections.archive },
+      { href: correctionsUrl, text: words.sections.corrections },
+      { href: feedUrl, text: words.footer.feed },
+    ],
+    feed: feedUrl,
+    licence: { href: site.licence.url, text: words.footer.licence(site.licence.name) },
+    contact: site.contact,
+  };
+}

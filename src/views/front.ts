@@ -1,0 +1,85 @@
+/** The front page: one lead with its chart, the ledger in six numbers, the four questions, what is due. */
+import { say } from '../language/language.ts';
+import type { Theme, TimelineEvent } from '../newsroom/model.ts';
+import { homeUrl, themeUrl, timelineUrl } from '../outputs/urls.ts';
+import { chartFigure, chartPicture } from './chart-figure.ts';
+import type { Edition } from './edition.ts';
+import { createFrame, type Frame } from './frame.ts';
+import {
+  briefingLine,
+  chartLink,
+  eventLine,
+  factLine,
+  type BriefingLine,
+  type EventLine,
+  type FactLine,
+  type Link,
+} from './lines.ts';
+import { createStrip, type Strip } from './timeline-strip.ts';
+
+export interface FrontView {
+  readonly frame: Frame;
+  readonly title: string;
+  readonly tagline: string;
+  readonly lead: (BriefingLine & { readonly chart: string | null }) | null;
+  readonly figures: readonly FactLine[];
+  readonly questions: readonly Question[];
+  readonly strip: Strip | null;
+  /** The last that happened and the next that are due. */
+  readonly events: readonly EventLine[];
+  readonly timeline: Link;
+}
+
+/** A theme’s column. */
+export interface Question {
+  readonly theme: Link;
+  readonly question: string;
+  readonly accent: string;
+  readonly briefings: readonly BriefingLine[];
+  readonly chart: (Link & { readonly picture: string }) | null;
+}
+
+const eventsShown = 3;
+
+export function viewFront(edition: Edition): FrontView {
+  const { newsroom, words, language } = edition;
+  const { site } = newsroom;
+  const lead =
+    edition.briefings.find((briefing) => briefing.slug === newsroom.lead?.slug) ?? edition.briefings[0] ?? null;
+  return {
+    frame: createFrame(edition, { path: homeUrl, title: null, description: say(site.description, language) }),
+    title: say(site.title, language),
+    tagline: say(site.tagline, language),
+    lead: lead && {
+      ...briefingLine(lead, edition),
+      chart: lead.chart && chartFigure(lead.chart, edition, { headingLevel: 3 }),
+    },
+    figures: site.keyFacts.map((fact) => factLine(fact, edition)),
+    questions: [...newsroom.themes.values()].map((theme) => viewQuestion(theme, edition)),
+    strip: createStrip(newsroom.events, edition),
+    events: eventsAroundNow(newsroom.events, newsroom.builtAt.slice(0, 10)).map((event) => eventLine(event, edition)),
+    timeline: { href: timelineUrl, text: words.front.wholeTimeline },
+  };
+}
+
+function viewQuestion(theme: Theme, edition: Edition): Question {
+  const { language } = edition;
+  return {
+    theme: { href: themeUrl(theme.id), text: say(theme.name, language) },
+    question: say(theme.question, language),
+    accent: theme.colour,
+    briefings: edition.briefings
+      .filter((briefing) => briefing.theme.id === theme.id)
+      .slice(0, 2)
+      .map((briefing) => briefingLine(briefing, edition)),
+    chart: theme.chart && { ...chartLink(theme.chart, edition), picture: chartPicture(theme.chart, edition) },
+  };
+}
+
+/** The last few events up to `today`, then the next few after it, in the order of time. */
+export function eventsAroundNow(events: readonly TimelineEvent[], today: string): TimelineEvent[] {
+  const ordered = [...events].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  const past = ordered.filter((event) => event.status !== 'due' && event.date <= today);
+  const due = ordered.filter((event) => event.status === 'due');
+  return [...past.slice(-eventsShown), ...due.slice(0, eventsShown)];
+}

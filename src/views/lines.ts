@@ -1,0 +1,146 @@
+/** One line for each kind of thing: what lists show of a briefing, a figure, a chart, a source or an event. */
+import type { Chart } from '../charts/chart.ts';
+import type { Fact } from '../evidence/fact.ts';
+import type { Source } from '../evidence/source.ts';
+import { formatQuantity } from '../evidence/format.ts';
+import { formatPeriod } from '../language/dates.ts';
+import { say } from '../language/language.ts';
+import type { Briefing, Term, TimelineEvent } from '../newsroom/model.ts';
+import { briefingUrl, chartUrl, eventUrl, factUrl, sourceUrl, termUrl } from '../outputs/urls.ts';
+import type { Edition } from './edition.ts';
+
+export interface Link {
+  readonly href: string;
+  readonly text: string;
+}
+
+export interface BriefingLine {
+  readonly href: string;
+  readonly headline: string;
+  readonly standfirst: string;
+  readonly theme: string;
+  readonly accent: string;
+  readonly date: string;
+  /** For `<time datetime>`. */
+  readonly moment: string;
+  readonly minutes: string;
+}
+
+export interface FactLine {
+  readonly href: string;
+  /** `null` for a fact that states something without a number. */
+  readonly value: string | null;
+  readonly statement: string;
+  /** “as of December 2025”, “FY 2024–25”; `null` where the fact names no time. */
+  readonly when: string | null;
+  /** “derived”, “disputed”, “not reviewed since …”. */
+  readonly marks: readonly string[];
+  readonly accent: string;
+}
+
+export interface EventLine {
+  readonly id: string;
+  readonly href: string;
+  readonly date: string;
+  readonly moment: string;
+  readonly title: string;
+  readonly status: TimelineEvent['status'];
+  /** Printed beside the date where it is not plain that it happened. */
+  readonly statusText: string | null;
+  readonly accent: string;
+}
+
+/** Words a minute of an attentive reader. */
+const readingSpeed = 230;
+
+export function briefingLine(briefing: Briefing, edition: Edition): BriefingLine {
+  return {
+    href: briefingUrl(briefing.slug),
+    headline: briefing.headline,
+    standfirst: briefing.standfirst,
+    theme: say(briefing.theme.name, edition.language),
+    accent: briefing.theme.colour,
+    date: edition.date(briefing.publishedAt),
+    moment: briefing.publishedAt,
+    minutes: edition.words.briefing.minutes(Math.max(1, Math.round(briefing.compiled.words / readingSpeed))),
+  };
+}
+
+export function factLine(fact: Fact, edition: Edition): FactLine {
+  return {
+    href: factUrl(fact.id),
+    value: factValue(fact, edition),
+    statement: say(fact.statement, edition.language),
+    when: factTime(fact, edition),
+    marks: factMarks(fact, edition),
+    accent: edition.newsroom.themes.get(fact.theme)?.colour ?? 'slate',
+  };
+}
+
+/** The value in short form with what it counts: “$5.43 billion”, “five units”. */
+export function factValue(fact: Fact, { language }: Edition): string | null {
+  return fact.quantity && formatQuantity(fact.quantity, { language, style: 'short', noun: fact.noun });
+}
+
+export function eventLine(event: TimelineEvent, edition: Edition): EventLine {
+  const { words } = edition;
+  return {
+    id: event.id,
+    href: eventUrl(event.id),
+    date: edition.date(event.date),
+    moment: event.date,
+    title: edition.speak(event.title),
+    status: event.status,
+    statusText: event.status === 'happened' ? null : words.timeline[event.status],
+    accent: event.themes[0]?.colour ?? 'slate',
+  };
+}
+
+export function briefingLink(briefing: Briefing): Link {
+  return { href: briefingUrl(briefing.slug), text: briefing.headline };
+}
+
+export function factLink(fact: Fact, edition: Edition): Link {
+  const value = factValue(fact, edition);
+  const statement = say(fact.statement, edition.language);
+  return { href: factUrl(fact.id), text: value ? `${statement}: ${value}` : statement };
+}
+
+export function chartLink(chart: Chart, edition: Edition): Link {
+  return { href: chartUrl(chart.id), text: edition.speak(chart.finding) };
+}
+
+export function eventLink(event: TimelineEvent, edition: Edition): Link {
+  return { href: eventUrl(event.id), text: `${edition.date(event.date)}: ${edition.speak(event.title)}` };
+}
+
+export function termLink(term: Term, edition: Edition): Link {
+  return { href: termUrl(term.id), text: say(term.name, edition.language) };
+}
+
+/** “Business Standard, ‘Headline’, 5 December 2025”; only an exact headline is quoted as one. */
+export function sourceLink(source: Source, edition: Edition): Link {
+  return { href: sourceUrl(source.id), text: `${source.outlet}: ${headlineOf(source)} (${dateOf(source, edition)})` };
+}
+
+export function headlineOf(source: Source): string {
+  return source.headlineIs === 'exact' ? `“${source.headline}”` : source.headline;
+}
+
+export function dateOf(source: Source, edition: Edition): string {
+  return source.published === null ? edition.words.evidence.dateUnknown : edition.date(source.published);
+}
+
+function factTime(fact: Fact, { language, words, date }: Edition): string | null {
+  if (fact.period) return words.fact.period(formatPeriod(fact.period, language));
+  return fact.asOf === null ? null : words.fact.asOf(date(fact.asOf));
+}
+
+function factMarks(fact: Fact, { newsroom, words, date }: Edition): string[] {
+  const isStale = fact.reviewBy !== null && fact.reviewBy < newsroom.builtAt.slice(0, 10);
+  return [
+    fact.derivation ? words.fact.derived : null,
+    fact.conflict ? words.fact.disputed : null,
+    isStale && fact.reviewBy !== null ? words.fact.stale(date(fact.reviewBy)) : null,
+  ].filter((mark) => mark !== null);
+}

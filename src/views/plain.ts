@@ -1,0 +1,66 @@
+/** Pages with little of their own: search, corrections, a page of `content/pages`, the one for wrong addresses. */
+import { archiveUrl, correctionsUrl, factsUrl, homeUrl, pageUrl, searchUrl, timelineUrl } from '../outputs/urls.ts';
+import type { Edition } from './edition.ts';
+import { createFrame, type Frame } from './frame.ts';
+import type { Link } from './lines.ts';
+
+export interface PlainView {
+  readonly frame: Frame;
+  readonly title: string;
+  readonly intro: string;
+  readonly links: readonly Link[];
+}
+
+export function viewSearch(edition: Edition): PlainView {
+  const { words } = edition;
+  return {
+    frame: createFrame(edition, { path: searchUrl, title: words.sections.search, description: words.search.hint }),
+    title: words.sections.search,
+    intro: words.search.hint,
+    links: [{ href: archiveUrl, text: words.search.archive }],
+  };
+}
+
+export function viewCorrections(edition: Edition): PlainView {
+  const { words } = edition;
+  return {
+    frame: createFrame(edition, {
+      path: correctionsUrl,
+      title: words.sections.corrections,
+      description: words.corrections.intro,
+    }),
+    title: words.sections.corrections,
+    intro: words.corrections.intro,
+    links: [],
+  };
+}
+
+export function viewMissing(edition: Edition): PlainView {
+  const { words } = edition;
+  return {
+    frame: createFrame(edition, { path: '/404/', title: words.missing.title, description: words.missing.text }),
+    title: words.missing.title,
+    intro: words.missing.text,
+    links: [
+      { href: homeUrl, text: words.sections.front },
+      { href: archiveUrl, text: words.search.archive },
+      { href: timelineUrl, text: words.sections.timeline },
+      { href: factsUrl, text: words.sections.facts },
+    ],
+  };
+}
+
+/** A page of `content/pages`; its text is set by the route. */
+export function viewPage(page: { id: string; title: string; description: string }, edition: Edition): PlainView {
+  return {
+    frame: createFrame(edition, {
+      path: pageUrl(page.id),
+      title: page.title,
+      description: page.description,
+      indexed: { kind: 'page' },
+    }),
+    title: page.title,
+    intro: page.description,
+    links: [],
+  };
+}

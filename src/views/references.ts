@@ -1,0 +1,52 @@
+/** The reference list of a briefing: every source it cites, the words it is cited for, the way back to each mention. */
+import type { Citation } from '../briefing/compiled.ts';
+import type { Source } from '../evidence/source.ts';
+import { textFragmentUrl } from '../evidence/text-fragment.ts';
+import { sourceUrl } from '../outputs/urls.ts';
+import type { Edition } from './edition.ts';
+import { dateOf, headlineOf } from './lines.ts';
+
+export interface Reference {
+  readonly number: number;
+  readonly outlet: string;
+  readonly headline: string;
+  readonly date: string;
+  readonly href: string;
+  /** Address of the work, for print; `null` where it has none. */
+  readonly address: string | null;
+  /** Why there is no address. */
+  readonly noAddress: string | null;
+  readonly quotes: readonly { readonly text: string; readonly original: string | null }[];
+  /** What the source states, in our words, where none of its words are quoted. */
+  readonly says: string | null;
+  readonly lang: string | undefined;
+  readonly mentions: readonly { readonly href: string; readonly number: number }[];
+}
+
+export function listReferences(citations: readonly Citation[], edition: Edition): Reference[] {
+  return citations.map((citation) => reference(citation, edition));
+}
+
+function reference(citation: Citation, edition: Edition): Reference {
+  const source = sourceOf(citation, edition);
+  const quotes = source.quotes.filter((quote) => citation.quotes.includes(quote.id));
+  return {
+    number: citation.number,
+    outlet: source.outlet,
+    headline: headlineOf(source),
+    date: dateOf(source, edition),
+    href: sourceUrl(source.id),
+    address: source.url,
+    noAddress: source.urlUnknown,
+    quotes: quotes.map((quote) => ({ text: quote.text, original: textFragmentUrl(source, quote) })),
+    says: quotes.length === 0 && source.says ? edition.speak(source.says) : null,
+    lang: source.language === edition.language ? undefined : source.language,
+    mentions: citation.mentions.map((mention, index) => ({ href: `#${mention.id}`, number: index + 1 })),
+  };
+}
+
+function sourceOf(citation: Citation, edition: Edition): Source {
+  const source = edition.newsroom.sources.get(citation.source);
+  if (!source) throw new Error(`a briefing cites ${citation.source}, which no check has refused`);
+  return source;
+}

@@ -1,0 +1,132 @@
+/** The pages of sources: the list of every work cited, and the card of one. */
+import type { Source } from '../evidence/source.ts';
+import { textFragmentUrl } from '../evidence/text-fragment.ts';
+import { sourcesUrl, sourceUrl } from '../outputs/urls.ts';
+import type { Edition } from './edition.ts';
+import { createFrame, type Frame } from './frame.ts';
+import { briefingLink, chartLink, dateOf, factLine, headlineOf, type FactLine, type Link } from './lines.ts';
+
+export interface SourceView {
+  readonly frame: Frame;
+  readonly kicker: Link;
+  readonly outlet: string;
+  readonly headline: string;
+  /** Said where the headline is not the one that was printed. */
+  readonly headlineNote: string | null;
+  readonly lang: string | undefined;
+  readonly details: readonly Detail[];
+  readonly quotes: readonly { readonly id: string; readonly text: string; readonly original: string | null }[];
+  readonly says: string | null;
+  readonly facts: readonly FactLine[];
+  readonly uses: readonly Link[];
+}
+
+/** A line of the card: “Published: 5 December 2025”. */
+export interface Detail {
+  readonly name: string;
+  readonly text: string;
+  readonly href: string | null;
+}
+
+export interface SourcesView {
+  readonly frame: Frame;
+  readonly title: string;
+  readonly intro: string;
+  readonly count: string;
+  readonly outlets: readonly { readonly name: string; readonly sources: readonly SourceRow[] }[];
+}
+
+export interface SourceRow extends Link {
+  readonly lang: string | undefined;
+  readonly date: string;
+  readonly kind: string;
+  readonly facts: string | null;
+}
+
+export function viewSource(source: Source, edition: Edition): SourceView {
+  const { words, uses } = edition;
+  const used = uses.ofSource(source.id);
+  return {
+    frame: createFrame(edition, {
+      path: sourceUrl(source.id),
+      title: `${source.outlet}: ${source.headline}`,
+      description: `${source.outlet}, ${dateOf(source, edition)}: ${source.headline}`,
+      indexed: { kind: 'source' },
+    }),
+    kicker: { href: sourcesUrl, text: words.sections.sources },
+    outlet: source.outlet,
+    headline: headlineOf(source),
+    headlineNote: source.headlineIs === 'exact' ? null : words.source[source.headlineIs],
+    lang: langOf(source, edition),
+    details: detailsOf(source, edition),
+    quotes: source.quotes.map((quote) => ({
+      id: quote.id,
+      text: quote.text,
+      original: textFragmentUrl(source, quote),
+    })),
+    says: source.says && edition.speak(source.says),
+    facts: used.facts.map((fact) => factLine(fact, edition)),
+    uses: [...used.briefings.map(briefingLink), ...used.charts.map((chart) => chartLink(chart, edition))],
+  };
+}
+
+export function viewSources(edition: Edition): SourcesView {
+  const { words, newsroom } = edition;
+  const sources = [...newsroom.sources.values()];
+  const outlets = [...new Set(sources.map((source) => source.outlet))].sort((a, b) =>
+    a.localeCompare(b, edition.language),
+  );
+  return {
+    frame: createFrame(edition, { path: sourcesUrl, title: words.sections.sources, description: words.source.intro }),
+    title: words.sections.sources,
+    intro: words.source.intro,
+    count: words.source.count(sources.length),
+    outlets: outlets.map((name) => ({
+      name,
+      sources: sources
+        .filter((source) => source.outlet === name)
+        .sort(newestFirst)
+        .map((source) => sourceRow(source, edition)),
+    })),
+  };
+}
+
+function sourceRow(source: Source, edition: Edition): SourceRow {
+  const facts = edition.uses.ofSource(source.id).facts.length;
+  return {
+    href: sourceUrl(source.id),
+    text: headlineOf(source),
+    lang: langOf(source, edition),
+    date: dateOf(source, edition),
+    kind: edition.words.source.kinds[source.kind],
+    facts: facts > 0 ? edition.words.fact.count(facts) : null,
+  };
+}
+
+function detailsOf(source: Source, edition: Edition): Detail[] {
+  const { words, language } = edition;
+  const languageName = new Intl.DisplayNames([language], { type: 'language' }).of(source.language);
+  const details: { name: string; text: string | null; href?: string | null }[] = [
+    { name: words.source.author, text: source.author },
+    { name: words.source.published, text: joined(dateOf(source, edition), source.publishedNote) },
+    { name: words.source.accessed, text: source.accessed && edition.date(source.accessed) },
+    { name: words.source.kind, text: words.source.kinds[source.kind] },
+    { name: words.source.language, text: languageName ?? source.language },
+    { name: words.source.rating, text: joined(words.source.reliability[source.reliability], source.reliabilityNote) },
+    { name: words.source.address, text: source.url ?? source.urlUnknown, href: source.url },
+    { name: words.source.archived, text: source.archiveUrl, href: source.archiveUrl },
+  ];
+  return details.flatMap(({ name, text, href = null }) => (text === null ? [] : [{ name, text, href }]));
+}
+
+function joined(text: string, note: string | null): string {
+  return note === null ? text : `${text}: ${note}`;
+}
+
+function langOf(source: Source, edition: Edition): string | undefined {
+  return source.headlineIs === 'exact' && source.language !== edition.language ? source.language : undefined;
+}
+
+function newestFirst(a: Source, b: Source): number {
+  return (b.published ?? '').localeCompare(a.published ?? '');
+}

@@ -1,0 +1,81 @@
+/** The strip: all events as dots on one line of years, those to come hollow. */
+import type { TimelineEvent } from '../newsroom/model.ts';
+import type { Edition } from './edition.ts';
+
+export interface Strip {
+  /** Says in words what the picture shows. */
+  readonly label: string;
+  readonly dots: readonly StripDot[];
+  readonly years: readonly StripYear[];
+  /** Where the present stands. */
+  readonly now: string;
+}
+
+export interface StripDot {
+  /** Per cent of the width, as text: `41.7%`. */
+  readonly x: string;
+  /** Row from the line up: dots that would touch are stacked. */
+  readonly row: number;
+  readonly accent: string;
+  readonly isDue: boolean;
+}
+
+export interface StripYear {
+  readonly x: string;
+  readonly text: string;
+  /** Whether the label also fits on a phone. */
+  readonly isMain: boolean;
+}
+
+/** Dots closer than this share of the width would touch. */
+const touching = 1.3;
+const margin = 2;
+
+/** `null` where there are no events, or all in one year. */
+export function createStrip(events: readonly TimelineEvent[], { words, newsroom }: Edition): Strip | null {
+  const dates = events.map((event) => event.date).sort();
+  const from = Number(dates[0]?.slice(0, 4));
+  const to = Number(dates.at(-1)?.slice(0, 4)) + 1;
+  if (!(to > from + 1)) return null;
+  const place = (date: string) => margin + ((yearsOf(date) - from) / (to - from)) * (100 - 2 * margin);
+  return {
+    label: words.timeline.overview(String(from), String(to - 1), events.length),
+    dots: stack(
+      [...events].sort((a, b) => yearsOf(a.date) - yearsOf(b.date)),
+      place,
+    ),
+    years: labelYears(from, to).map((year) => ({
+      x: percent(place(String(year))),
+      text: String(year),
+      isMain: year % 10 === 0,
+    })),
+    now: percent(place(newsroom.builtAt.slice(0, 10))),
+  };
+}
+
+/** A date as years and a part of one: `2025-07` is 2025.5. A bare year stands at its start. */
+function yearsOf(date: string): number {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  return year + (month - 1) / 12 + (day - 1) / 365;
+}
+
+function stack(events: readonly TimelineEvent[], place: (date: string) => number): StripDot[] {
+  const ends: number[] = [];
+  return events.map((event) => {
+    const x = place(event.date);
+    const free = ends.findIndex((end) => x - end >= touching);
+    const row = free === -1 ? ends.length : free;
+    ends[row] = x;
+    return { x: percent(x), row, accent: event.themes[0]?.colour ?? 'slate', isDue: event.status === 'due' };
+  });
+}
+
+function labelYears(from: number, to: number): number[] {
+  const step = to - from > 15 ? 5 : to - from > 6 ? 2 : 1;
+  const first = Math.ceil(from / step) * step;
+  return Array.from({ length: Math.floor((to - first) / step) + 1 }, (_, index) => first + index * step);
+}
+
+function percent(value: number): string {
+  return `${value.toFixed(1)}%`;
+}
