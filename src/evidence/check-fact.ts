@@ -21,7 +21,7 @@ function checkAgreement(fact: Fact, authored: Authored<AuthoredFact>): Diagnosti
   const undeclared = found.map(({ place, message }): Diagnostic => ({ rule: 'undeclared-conflict', severity: 'error', place, message }));
   if (fact.conflict === null) return undeclared;
   const hasOther = fact.evidence.some((item) => item.relation === 'contradicts');
-  if (hasOther) return undeclared.filter((_, index) => fact.evidence[index]?.relation !== 'contradicts');
+  if (hasOther) return undeclared;
   return [
     {
       rule: 'unfounded-conflict',

@@ -17,3 +17,7 @@ export interface LocalText {
 export function say(text: LocalText, language: Language): string {
   return text[language] ?? text.en;
 }
+
+export function isLanguage(tag: string): tag is Language {
+  return languages.some((language) => language === tag);
+}

@@ -1,0 +1,75 @@
+/** Sets the evidence rail: before a block that cites a source for the first time, a note with its words. */
+import type { Element, ElementContent, Root } from 'hast';
+import { h } from 'hastscript';
+import { formatDate } from '../language/dates.ts';
+import { say } from '../language/language.ts';
+import type { Cited } from './citations.ts';
+import type { Mention } from './compiled.ts';
+import type { Context } from './vocabulary/component.ts';
+
+/** More notes than this beside one block would run into the next. */
+const mostNotes = 3;
+
+interface FirstMention {
+  readonly number: number;
+  readonly cited: Cited;
+  readonly mention: Mention;
+}
+
+/**
+ * Notes repeat what the reference list says, for the eye only: hidden from assistive technology and from search,
+ * shown by the stylesheet where there is room beside the text. They stand before their block, because they float: so they start
+ * level with it, and push each other down instead of pulling the text apart.
+ */
+export function addRail(root: Root, context: Context): Root {
+  const all = firstOfEachMention(context.citations.takeNew());
+  const children = root.children.flatMap((block) => {
+    if (block.type !== 'element' || block.tagName === 'figure' || isKeyPoints(block)) return [block];
+    const ids = idsIn(block);
+    const notes = all.filter((item) => ids.has(item.mention.id)).slice(0, mostNotes);
+    return notes.length === 0 ? [block] : [rail(notes, context), block];
+  });
+  return { type: 'root', children };
+}
+
+/** A figure with three sources gets one note, for the source it rests on first. */
+function firstOfEachMention(fresh: readonly FirstMention[]): FirstMention[] {
+  return fresh.filter((item, index) => fresh.findIndex((other) => other.mention === item.mention) === index);
+}
+
+function isKeyPoints(block: Element): boolean {
+  return Array.isArray(block.properties.className) && block.properties.className.includes('key-points');
+}
+
+function idsIn(element: Element): Set<string> {
+  const own = typeof element.properties.id === 'string' ? [element.properties.id] : [];
+  const inner = element.children.flatMap((child: ElementContent) => (child.type === 'element' ? [...idsIn(child)] : []));
+  return new Set([...own, ...inner]);
+}
+
+function rail(notes: readonly FirstMention[], context: Context): Element {
+  return h(
+    'div',
+    { className: ['rail'], ariaHidden: 'true', dataPagefindIgnore: '' },
+    notes.map((note) => railNote(note, context)),
+  );
+}
+
+function railNote({ number, cited, mention }: FirstMention, context: Context): Element {
+  const { references } = context;
+  const source = references.sources.get(cited.source);
+  if (!source) throw new Error(`cited source ${cited.source} is not in the newsroom`);
+  const date = source.published === null ? '' : `, ${formatDate(source.published, { language: references.language })}`;
+  return h('p', { className: ['rail-note'] }, [h('b', String(number)), ' ', ...wordsOf(cited, mention, context), h('cite', `${source.outlet}${date}`)]);
+}
+
+const space: ElementContent = { type: 'text', value: ' ' };
+
+function wordsOf(cited: Cited, mention: Mention, { references }: Context): ElementContent[] {
+  const source = references.sources.get(cited.source);
+  const quote = source?.quotes.find((candidate) => candidate.id === cited.quote);
+  if (quote) return [h('q', { lang: source?.language === references.language ? null : source?.language }, quote.text), space];
+  const fact = mention.fact === null ? undefined : references.facts.get(mention.fact);
+  const evidence = fact?.evidence.find((item) => item.source.id === cited.source);
+  return evidence?.words.kind === 'says' ? [h('span', say(evidence.words.text, references.language)), space] : [];
+}

@@ -1,0 +1,89 @@
+/** Checks the structure of the prose: headings, links, code, footnotes. One walk, all faults. */
+import type { Heading, Link, Nodes, Root } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+import type { Diagnostic } from '../schema/diagnostic.ts';
+import { faultOfUrl } from '../schema/url.ts';
+import { noCodeMessage } from './parse-mdx.ts';
+import { placeOfNode } from './places.ts';
+
+export function checkProse(tree: Root, file: string): Diagnostic[] {
+  const faults = [...checkHeadings(tree), ...checkFootnotes(tree), ...checkNodes(tree)];
+  return faults.map(({ node, rule, message, hint }) => ({
+    rule,
+    severity: 'error',
+    place: placeOfNode(node, file),
+    message,
+    ...(hint !== undefined && { hint }),
+  }));
+}
+
+interface Fault {
+  readonly node: Nodes;
+  readonly rule: string;
+  readonly message: string;
+  readonly hint?: string;
+}
+
+function checkHeadings(tree: Root): Fault[] {
+  const faults: Fault[] = [];
+  let above = 1;
+  visit(tree, 'heading', (node: Heading) => {
+    const fault = headingFault(node, above);
+    if (fault) faults.push({ node, rule: 'heading-level', message: fault });
+    above = node.depth;
+  });
+  return faults;
+}
+
+function headingFault(node: Heading, above: number): string | null {
+  if (textOf(node).trim() === '') return 'Unexpected empty heading, expected words';
+  if (node.depth === 1) return 'Unexpected heading with one `#`, expected two: the headline is the only one of the first level';
+  if (node.depth > 3) return `Unexpected heading of level ${node.depth}, expected level 2 or 3`;
+  if (node.depth > above + 1) return `Unexpected heading of level ${node.depth} under level ${above}, expected level ${above + 1}`;
+  return null;
+}
+
+function checkFootnotes(tree: Root): Fault[] {
+  const faults: Fault[] = [];
+  const defined = new Map<string, Nodes>();
+  const used = new Set<string>();
+  visit(tree, (node: Nodes) => {
+    if (node.type === 'footnoteReference') used.add(node.identifier);
+    if (node.type !== 'footnoteDefinition') return;
+    if (defined.has(node.identifier)) faults.push({ node, rule: 'footnote', message: `Unexpected second footnote \`[^${node.identifier}]\`, expected each once` });
+    defined.set(node.identifier, node);
+  });
+  for (const [identifier, node] of defined) {
+    if (!used.has(identifier)) faults.push({ node, rule: 'footnote', message: `Unexpected footnote \`[^${identifier}]\` that nothing refers to, expected a mention in the text` });
+  }
+  visit(tree, 'text', (node) => {
+    const missing = /\[\^([^\]\s]+)\]/.exec(node.value);
+    if (missing) faults.push({ node, rule: 'footnote', message: `Unexpected footnote mark \`${missing[0]}\`, expected a definition \`${missing[0]}: …\`` });
+  });
+  return faults;
+}
+
+function checkNodes(tree: Root): Fault[] {
+  const faults: Fault[] = [];
+  visit(tree, (node: Nodes) => {
+    if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression' || node.type === 'mdxjsEsm') {
+      faults.push({ node, rule: 'no-code', message: noCodeMessage, hint: node.type === 'mdxjsEsm' ? 'components are there without import' : 'write `\\{` for a brace in the text' });
+    }
+    if (node.type === 'image' || node.type === 'imageReference') {
+      faults.push({ node, rule: 'no-image', message: 'Unexpected image, expected a <Chart>: pictures in a briefing are charts' });
+    }
+    if (node.type === 'link' || node.type === 'definition') {
+      const fault = linkFault(node);
+      if (fault !== null) faults.push({ node, rule: 'unsafe-url', message: fault });
+    }
+    if (node.type === 'link' && textOf(node).trim() === '') faults.push({ node, rule: 'empty-link', message: 'Unexpected link without words, expected text that says where it leads' });
+  });
+  return faults;
+}
+
+/** Links lead to https pages, mail addresses, pages of the site (`/…`) or sections of the briefing (`#…`). */
+function linkFault({ url }: Pick<Link, 'url'>): string | null {
+  if (/^mailto:[^\s@]+@[^\s@]+$/.test(url) || /^#\S+$/.test(url) || /^\/(?!\/)\S*$/.test(url)) return null;
+  return faultOfUrl(url);
+}

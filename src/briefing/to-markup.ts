@@ -1,0 +1,74 @@
+/** From the tree of the prose to markup: Markdown by the usual handlers, components by the vocabulary. */
+import GithubSlugger from 'github-slugger';
+import type { Element, ElementContent, Root as HastRoot } from 'hast';
+import { h } from 'hastscript';
+import type { Heading, Root, Table } from 'mdast';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import { toHast, type State } from 'mdast-util-to-hast';
+import { toString as textOf } from 'mdast-util-to-string';
+import type { Section } from './compiled.ts';
+import { renderComponent } from './render-component.ts';
+import type { Context } from './vocabulary/component.ts';
+
+type Component = MdxJsxFlowElement | MdxJsxTextElement;
+
+/** Ids that pages use for their own parts; a heading that slugs to one of them gets a number. */
+const reservedIds = ['references', 'contents', 'key-points', 'main', 'corrections', 'cite', 'related', 'footnote-label'];
+
+/** Markup of the prose, with an id and an anchor for every section, and the list of sections. */
+export function toMarkup(tree: Root, { context, file }: { context: Context; file: string }): { root: HastRoot; sections: Section[] } {
+  const slugger = new GithubSlugger();
+  for (const id of reservedIds) slugger.slug(id);
+  const sections: Section[] = [];
+  const component = (state: State, node: Component): ElementContent[] => renderComponent(node, { context, file, children: state.all(node) });
+  const result = toHast(tree, {
+    clobberPrefix: '',
+    footnoteLabel: footnoteLabels[context.references.language],
+    footnoteLabelProperties: {},
+    handlers: {
+      mdxJsxFlowElement: component,
+      mdxJsxTextElement: component,
+      // Refused by the checks; nothing of them may reach a page.
+      mdxFlowExpression: () => undefined,
+      mdxTextExpression: () => undefined,
+      mdxjsEsm: () => undefined,
+      heading: (state: State, node: Heading) => renderHeading(state, node, { slugger, sections }),
+      table: (state: State, node: Table) => scrollable(state, node),
+    },
+  });
+  return { root: toRoot(result), sections };
+}
+
+const footnoteLabels = { en: 'Notes', hi: 'टिप्पणियाँ' } as const;
+
+function renderHeading(state: State, node: Heading, { slugger, sections }: { slugger: GithubSlugger; sections: Section[] }): Element {
+  const text = textOf(node);
+  const id = slugger.slug(text);
+  const depth = node.depth === 3 ? 3 : 2;
+  sections.push({ id, depth, text });
+  const anchor = h('a', { className: ['anchor'], href: `#${id}`, ariaLabel: `Link to section: ${text}` });
+  return h(`h${depth}`, { id }, [...state.all(node), anchor]);
+}
+
+/** Wide tables scroll inside a region that the keyboard can reach. */
+function scrollable(state: State, node: Table): Element {
+  const rows = node.children.map((row, index) => {
+    const cells = row.children.map((cell, column) => {
+      const align = node.align?.[column] ?? null;
+      const name = index === 0 ? 'th' : 'td';
+      return h(name, { scope: index === 0 ? 'col' : null, className: align ? [`align-${align}`] : [] }, state.all(cell));
+    });
+    return h('tr', cells);
+  });
+  const [head, ...body] = rows;
+  const label = node.children[0] ? textOf(node.children[0]) : '';
+  return h('div', { className: ['scroll'], role: 'region', tabIndex: 0, ariaLabel: `Table: ${label}` }, [
+    h('table', [h('thead', head ? [head] : []), h('tbody', body)]),
+  ]);
+}
+
+function toRoot(result: ReturnType<typeof toHast>): HastRoot {
+  if (result.type === 'root') return result;
+  if (result.type === 'doctype') return { type: 'root', children: [] };
+  return { type: 'root', children: [result] };
+}

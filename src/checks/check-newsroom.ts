@@ -1,0 +1,14 @@
+/** Every check of a newsroom: faults found while it was resolved, and rules that look at it whole. */
+import type { LoadedNewsroom } from '../newsroom/load.ts';
+import { sortDiagnostics, type Diagnostic } from '../schema/diagnostic.ts';
+import { checkSlugs } from './duplicate-slug.ts';
+import { checkQuoteCount } from './too-many-quotes.ts';
+import { checkStaleFacts } from './stale-fact.ts';
+import { checkUnusedSources } from './unused-source.ts';
+
+const rules: readonly ((loaded: LoadedNewsroom) => Diagnostic[])[] = [checkSlugs, checkQuoteCount, checkStaleFacts, checkUnusedSources];
+
+/** All diagnostics, sorted. Rules that need the whole newsroom run only on one that resolved. */
+export function checkNewsroom(loaded: LoadedNewsroom): Diagnostic[] {
+  return sortDiagnostics([...loaded.diagnostics, ...rules.flatMap((rule) => rule(loaded))]);
+}

@@ -1,0 +1,29 @@
+/** Addresses stand for one thing: aliases against slugs, and the newsroom’s own pages against the program’s. */
+import type { LoadedNewsroom } from '../newsroom/load.ts';
+import { startOf, type Diagnostic } from '../schema/diagnostic.ts';
+
+/** First parts of addresses that the program makes pages for itself. */
+const taken = new Set(['404', 'api', 'archive', 'briefings', 'charts', 'corrections', 'facts', 'feeds', 'fonts', 'glossary', 'hi', 'pagefind', 'robots', 'search', 'sitemap', 'sources', 'themes', 'timeline']);
+
+export function checkSlugs({ authored, files }: LoadedNewsroom): Diagnostic[] {
+  return [...checkAliases(authored.briefings), ...files.flatMap((file) => checkPage(file.path, file.file))];
+}
+
+function checkAliases(briefings: LoadedNewsroom['authored']['briefings']): Diagnostic[] {
+  const owners = new Map(briefings.map((briefing) => [briefing.slug, briefing.slug]));
+  return briefings.flatMap(({ slug, frontMatter }) =>
+    frontMatter.value.aliases.flatMap((alias, index): Diagnostic[] => {
+      const owner = owners.get(alias);
+      owners.set(alias, slug);
+      if (owner === undefined || (owner === slug && alias !== slug)) return [];
+      const message = `Unexpected alias \`${alias}\`, expected a slug that no briefing has: it leads to \`${owner}\` already`;
+      return [{ rule: 'duplicate-slug', severity: 'error', place: frontMatter.placeOf(['aliases', index]), message }];
+    }),
+  );
+}
+
+function checkPage(path: string, file: string): Diagnostic[] {
+  const name = /^pages\/([^/]+)\.mdx$/.exec(path)?.[1];
+  if (name === undefined || !taken.has(name)) return [];
+  return [{ rule: 'duplicate-slug', severity: 'error', place: startOf(file), message: `Unexpected page \`${name}\`, expected a name that the site does not use itself` }];
+}

@@ -1,0 +1,54 @@
+/** Finds numerals that are figures: whatever is no date, year, ordinal or name with digits. */
+
+/** A numeral bound to no fact; `start` counts UTF-16 units from the start of the text. */
+export interface UnboundFigure {
+  readonly text: string;
+  readonly start: number;
+}
+
+const months = 'January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec';
+const space = '[ \\u00a0\\u202f\\n]';
+const year = '(?:1[89]|20)\\d\\d';
+
+/** What a numeral may be part of without being a figure. Longest first: a date holds a year. */
+const innocent = [
+  // 5 December 2025, 4–5 December, 26 June
+  `\\d{1,2}(?:[–-]\\d{1,2})?${space}(?:${months})\\b(?:,?${space}${year})?`,
+  // December 5, 2025; December 5
+  `(?:${months})${space}\\d{1,2}(?!\\d)(?:,${space}${year})?`,
+  // 2025-12-05
+  `${year}-\\d\\d-\\d\\d`,
+  // FY2024–25, 2026–27, 2009–2013, 2024, the 1990s
+  `(?:FY${space}?)?${year}(?:[–/-](?:${year}|\\d\\d))?s?(?![\\d,.]\\d|\\d)`,
+  // 22nd, 1st
+  '\\d+(?:st|nd|rd|th)\\b',
+];
+
+/** Digits with what belongs to them: grouping, decimals, a currency or per cent sign. */
+const numeral = /[$€₹£]?\d+(?:[.,]\d+)*%?/gu;
+
+/**
+ * The numerals of `text` that need a fact. `designators` are names with digits (`S-400`, `2+2`), as the glossary has them.
+ * Years count as such from 1800 to 2099.
+ */
+export function unboundFigures(text: string, designators: readonly string[]): UnboundFigure[] {
+  const covered = coveredRanges(text, designators);
+  return [...text.matchAll(numeral)]
+    .filter((match) => !covered.some(([start, end]) => match.index >= start && match.index + match[0].length <= end))
+    .map((match) => ({ text: match[0], start: match.index }));
+}
+
+function coveredRanges(text: string, designators: readonly string[]): [number, number][] {
+  const names = [...designators].sort((a, b) => b.length - a.length).map(escapePattern);
+  const named = names.length > 0 ? ranges(text, `(?<![\\p{L}\\p{N}])(?:${names.join('|')})(?![\\p{N}])`) : [];
+  return [...named, ...innocent.flatMap((pattern) => ranges(text, `(?<![\\d.,$€₹£])(?:${pattern})`))];
+}
+
+function ranges(text: string, pattern: string): [number, number][] {
+  return [...text.matchAll(new RegExp(pattern, 'gu'))].map((match) => [match.index, match.index + match[0].length]);
+}
+
+function escapePattern(name: string): string {
+  // A space in a name also stands for a non-breaking one, a hyphen for a non-breaking hyphen.
+  return name.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/ /g, '[ \\u00a0]').replace(/-/g, '[-\\u2011]');
+}

@@ -1,0 +1,25 @@
+/** Draws the charts of a newsroom for briefings in one language. */
+import type { Element } from 'hast';
+import type { ChartCitation } from '../briefing/vocabulary/component.ts';
+import type { Chart } from '../charts/chart.ts';
+import { renderFigure } from '../charts/figure.ts';
+import type { Fact } from '../evidence/fact.ts';
+import { createSpeak } from '../evidence/speak.ts';
+import type { Language } from '../language/language.ts';
+import { chartUrl } from '../outputs/urls.ts';
+
+export interface DrawerInput {
+  readonly charts: ReadonlyMap<string, Chart>;
+  readonly facts: ReadonlyMap<string, Fact>;
+  readonly language: Language;
+}
+
+/** Makes the function that briefings call for `<Chart id>`; headings of charts stand one level below sections. */
+export function createChartDrawer({ charts, facts, language }: DrawerInput): (id: string, citations: readonly ChartCitation[]) => Element {
+  const speak = createSpeak(facts, language);
+  return (id, citations) => {
+    const chart = charts.get(id);
+    if (!chart) throw new Error(`chart ${id} passed the check and is not in the newsroom`);
+    return renderFigure(chart, { language, speak, headingLevel: 3, chartHref: chartUrl(id), citations });
+  };
+}

@@ -1,0 +1,72 @@
+/** Which kind of content a file of the newsroom holds, by where it lies and how it is named. */
+import { nearest } from '../schema/nearest.ts';
+
+/** Kinds whose files are named after the id of what they hold. */
+const namedFolders = {
+  themes: 'theme',
+  sources: 'source',
+  charts: 'chart',
+  glossary: 'term',
+  contributors: 'contributor',
+} as const;
+
+export type FileKind =
+  | { readonly kind: 'site' | 'facts' | 'events' | 'none' }
+  | { readonly kind: (typeof namedFolders)[keyof typeof namedFolders] | 'series' | 'numbers' | 'page'; readonly id: string }
+  | { readonly kind: 'briefing'; readonly slug: string; readonly language: string }
+  | { readonly kind: 'unknown'; readonly message: string };
+
+const folders = [...Object.keys(namedFolders), 'facts', 'events', 'series', 'briefings', 'pages'];
+const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** `path` is relative to the content folder, with `/`. READMEs belong to no kind. */
+export function kindOf(path: string): FileKind {
+  const parts = path.split('/');
+  const name = parts.at(-1) ?? '';
+  if (/^README\.md$/i.test(name)) return { kind: 'none' };
+  if (path === 'site.yaml') return { kind: 'site' };
+  const [folder = ''] = parts;
+  if (parts.length === 1 || !folders.includes(folder)) return unknownFolder(parts);
+  if (folder === 'briefings') return briefingFile(parts);
+  if (parts.length !== 2) return unknown(`Unexpected file in a folder below \`${folder}\`, expected it in \`${folder}\` itself`);
+  const dot = name.lastIndexOf('.');
+  return fileIn(folder, { id: name.slice(0, dot), extension: name.slice(dot + 1) });
+}
+
+function fileIn(folder: string, { id, extension }: { id: string; extension: string }): FileKind {
+  if (!idPattern.test(id) || id.length > 80) return badName(id);
+  const expected = folder === 'pages' ? ['mdx'] : folder === 'series' ? ['yaml', 'csv'] : ['yaml'];
+  if (!expected.includes(extension)) {
+    return unknown(`Unexpected file type \`.${extension}\` in \`${folder}\`, expected ${expected.map((name) => `\`.${name}\``).join(' or ')}`);
+  }
+  if (folder === 'facts' || folder === 'events') return { kind: folder };
+  if (folder === 'pages') return { kind: 'page', id };
+  if (folder === 'series') return { kind: extension === 'csv' ? 'numbers' : 'series', id };
+  return isNamedFolder(folder) ? { kind: namedFolders[folder], id } : unknown(`Unexpected folder \`${folder}\``);
+}
+
+function isNamedFolder(folder: string): folder is keyof typeof namedFolders {
+  return Object.hasOwn(namedFolders, folder);
+}
+
+function briefingFile(parts: readonly string[]): FileKind {
+  const [, slug = '', name = ''] = parts;
+  if (parts.length !== 3 || !name.endsWith('.mdx')) return unknown('Unexpected file among the briefings, expected `briefings/<slug>/en.mdx`');
+  if (!idPattern.test(slug) || slug.length > 80) return badName(slug);
+  return { kind: 'briefing', slug, language: name.slice(0, -'.mdx'.length) };
+}
+
+function unknownFolder(parts: readonly string[]): FileKind {
+  const [folder = ''] = parts;
+  const guess = parts.length > 1 ? nearest(folder, folders) : null;
+  const list = folders.map((name) => `\`${name}/\``).join(', ');
+  return unknown(`Unexpected file outside the known folders, expected \`site.yaml\`, or a file in ${list}${guess ? `; did you mean \`${guess}/\`?` : ''}`);
+}
+
+function badName(name: string): FileKind {
+  return unknown(`Unexpected name \`${name}\`, expected lower-case letters, digits and single hyphens: it becomes an address`);
+}
+
+function unknown(message: string): FileKind {
+  return { kind: 'unknown', message };
+}

@@ -1,0 +1,69 @@
+/** From a briefing’s file to a briefing: front matter resolved, prose compiled. */
+import type { Compilation } from '../briefing/compile.ts';
+import { fillSlots } from '../evidence/speak.ts';
+import type { Path } from '../schema/authored.ts';
+import type { Diagnostic } from '../schema/diagnostic.ts';
+import { checkText, type TextRules } from './check-texts.ts';
+import type { Briefing, Contributor } from './model.ts';
+import type { BriefingFile } from './read-content.ts';
+import { lookUp, type Found } from './resolve-cards.ts';
+
+export interface BriefingInput {
+  readonly found: Found;
+  readonly rules: TextRules;
+  readonly contributors: ReadonlyMap<string, Contributor>;
+  readonly compile: (briefing: BriefingFile) => Compilation;
+  /** Moment of the build, ISO. */
+  readonly now: string;
+}
+
+/** Clocks differ: a briefing may be this far ahead of the build, in milliseconds. */
+const tolerance = 5 * 60 * 1000;
+
+/** The briefing, or `null` where it has errors; then they have been reported. */
+export function resolveBriefing(file: BriefingFile, input: BriefingInput): Briefing | null {
+  const { found, rules } = input;
+  const { value: front, placeOf } = file.frontMatter;
+  const faults = [
+    ...checkText(front.headline, { ...rules, place: placeOf(['headline']) }),
+    ...checkText(front.standfirst, { ...rules, place: placeOf(['standfirst']) }),
+    ...checkDates(file, input.now),
+  ];
+  faults.forEach(found.report);
+  const named = { authored: file.frontMatter, found };
+  const theme = lookUp(found.themes, { ...named, what: 'theme', id: front.theme, path: ['theme'] });
+  const byline = front.byline.flatMap((id, index) => lookUp(input.contributors, { ...named, what: 'contributor', id, path: ['byline', index] }) ?? []);
+  const compilation = input.compile(file);
+  compilation.diagnostics.forEach(found.report);
+  const ownChart = front.chart === undefined ? null : lookUp(found.charts, { ...named, what: 'chart', id: front.chart, path: ['chart'] });
+  if (!theme || !compilation.compiled || faults.length > 0) return null;
+  const speak = (text: string): string => fillSlots(text, { facts: rules.facts, language: file.language, style: 'prose' });
+  return {
+    slug: file.slug,
+    language: file.language,
+    file: file.frontMatter.file,
+    theme,
+    headline: speak(front.headline),
+    standfirst: speak(front.standfirst),
+    byline,
+    place: front.place ?? null,
+    publishedAt: front.publishedAt,
+    updatedAt: front.updatedAt ?? null,
+    aliases: front.aliases,
+    chart: ownChart ?? found.charts.get(compilation.compiled.charts[0] ?? '') ?? null,
+    compiled: compilation.compiled,
+  };
+}
+
+function checkDates(file: BriefingFile, now: string): Diagnostic[] {
+  const { value: front, placeOf } = file.frontMatter;
+  const fault = (path: Path, message: string): Diagnostic => ({ rule: 'impossible-date', severity: 'error', place: placeOf(path), message });
+  const published = Date.parse(front.publishedAt);
+  const updated = front.updatedAt === undefined ? published : Date.parse(front.updatedAt);
+  const latest = Date.parse(now) + tolerance;
+  return [
+    ...(published > latest ? [fault(['publishedAt'], `Unexpected moment ${front.publishedAt}, expected one that has passed by the build at ${now}`)] : []),
+    ...(updated > latest ? [fault(['updatedAt'], `Unexpected moment ${front.updatedAt ?? ''}, expected one that has passed by the build at ${now}`)] : []),
+    ...(updated < published ? [fault(['updatedAt'], 'Unexpected update before publication, expected a later moment')] : []),
+  ];
+}

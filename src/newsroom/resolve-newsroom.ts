@@ -1,0 +1,171 @@
+/** From authored content to the newsroom: every id becomes an object, every fault a diagnostic. */
+import type { References } from '../briefing/vocabulary/component.ts';
+import type { Chart } from '../charts/chart.ts';
+import { resolveChart } from '../charts/resolve-chart.ts';
+import { resolveSeries } from '../charts/resolve-series.ts';
+import type { Series } from '../charts/series.ts';
+import { resolveFacts } from '../evidence/resolve-facts.ts';
+import { resolveSource } from '../evidence/resolve-source.ts';
+import type { Source } from '../evidence/source.ts';
+import { say, type Language } from '../language/language.ts';
+import { compareText, type Diagnostic } from '../schema/diagnostic.ts';
+import { unknownId } from '../schema/unknown-id.ts';
+import { checkTexts, type TextRules } from './check-texts.ts';
+import { createCompiler } from './compile-briefings.ts';
+import type { CompileCache } from './compile-cache.ts';
+import { createChartDrawer } from './draw-chart.ts';
+import type { Briefing, Contributor, Newsroom, Term, Theme } from './model.ts';
+import type { AuthoredNewsroom } from './read-content.ts';
+import { resolveBriefing } from './resolve-briefing.ts';
+import { resolveContributor, resolveEvent, resolveTerm, resolveTheme, type Found } from './resolve-cards.ts';
+import { resolveSite } from './resolve-site.ts';
+
+export interface ResolveOptions {
+  readonly cache: CompileCache;
+  /** Digest of the program’s code, for the cache. */
+  readonly codeDigest: string;
+  /** Moment of the build, ISO. */
+  readonly now: string;
+  /** Whether drafts are part of the newsroom: in the dev server and the preview. */
+  readonly drafts: boolean;
+}
+
+/** Everything resolved on the way; maps hold what had no faults. */
+interface Work extends Found {
+  readonly authored: AuthoredNewsroom;
+  readonly options: ResolveOptions;
+  readonly rules: TextRules;
+  readonly sources: Map<string, Source>;
+  readonly series: Map<string, Series>;
+  readonly charts: Map<string, Chart>;
+  readonly themes: Map<string, Theme>;
+  readonly terms: Map<string, Term>;
+  readonly contributors: Map<string, Contributor>;
+  readonly diagnostics: Diagnostic[];
+}
+
+/** Resolves all there is; `newsroom` is `null` where `site.yaml` is missing or has faults. */
+export function resolveNewsroom(authored: AuthoredNewsroom, options: ResolveOptions): { newsroom: Newsroom | null; diagnostics: Diagnostic[] } {
+  const work = startWork(authored, options);
+  resolveData(work);
+  for (const [id, card] of authored.themes) work.themes.set(id, resolveTheme(id, card, work));
+  for (const [id, card] of authored.contributors) work.contributors.set(id, resolveContributor(id, card));
+  for (const [id, card] of authored.terms) work.terms.set(id, resolveTerm(id, card, work));
+  const events = [...authored.events].map(([id, card]) => resolveEvent(id, card, work));
+  const briefings = resolveBriefings(work);
+  checkAllTexts(work);
+  if (!authored.site) return { newsroom: null, diagnostics: work.diagnostics };
+  const site = resolveSite(authored.site, work);
+  const ordered = sortBriefings(briefings);
+  const newsroom: Newsroom = {
+    site,
+    themes: inSiteOrder(work, authored.site.value.themes),
+    contributors: work.contributors,
+    sources: work.sources,
+    facts: work.facts,
+    series: work.series,
+    charts: work.charts,
+    events: events.sort((a, b) => compareText(a.date, b.date) || compareText(a.id, b.id)),
+    terms: work.terms,
+    briefings: ordered,
+    lead: findLead(work, ordered),
+    builtAt: options.now,
+  };
+  return { newsroom, diagnostics: work.diagnostics };
+}
+
+function startWork(authored: AuthoredNewsroom, options: ResolveOptions): Work {
+  const diagnostics: Diagnostic[] = [];
+  const report = (diagnostic: Diagnostic): void => void diagnostics.push(diagnostic);
+  const sources = new Map<string, Source>();
+  for (const [id, card] of authored.sources) {
+    const resolved = resolveSource(id, card);
+    sources.set(id, resolved.source);
+    resolved.diagnostics.forEach(report);
+  }
+  const ledger = resolveFacts(authored.facts, { sources, themes: new Set(authored.themes.keys()) });
+  ledger.diagnostics.forEach(report);
+  const designators = [...authored.terms.values()].flatMap(({ value }) => [...value.designators, ...value.aliases.filter((alias) => /\d/.test(alias))]);
+  return {
+    authored,
+    options,
+    rules: { facts: ledger.facts, designators: [...new Set(designators)].sort(compareText) },
+    sources,
+    facts: ledger.facts,
+    series: new Map(),
+    charts: new Map(),
+    themes: new Map(),
+    terms: new Map(),
+    contributors: new Map(),
+    briefings: new Set(authored.briefings.map((briefing) => briefing.slug)),
+    report,
+    diagnostics,
+  };
+}
+
+function resolveData(work: Work): void {
+  const { authored, sources, facts } = work;
+  const themes = new Set(authored.themes.keys());
+  for (const [id, { authored: card, csv }] of authored.series) {
+    const resolved = resolveSeries({ id, authored: card, csv: csv.text, csvFile: csv.file, sources, themes, today: work.options.now.slice(0, 10) });
+    resolved.diagnostics.forEach(work.report);
+    if (resolved.series) work.series.set(id, resolved.series);
+  }
+  for (const [id, card] of authored.charts) {
+    const resolved = resolveChart({ id, authored: card, series: work.series, facts, themes });
+    resolved.diagnostics.forEach(work.report);
+    if (resolved.chart) work.charts.set(id, resolved.chart);
+  }
+}
+
+function resolveBriefings(work: Work): Briefing[] {
+  const compilers = new Map<Language, ReturnType<typeof createCompiler>>();
+  const compilerFor = (language: Language): ReturnType<typeof createCompiler> => {
+    const known = compilers.get(language) ?? createCompiler({ references: referencesIn(language, work), charts: work.charts, cache: work.options.cache, codeDigest: work.options.codeDigest });
+    compilers.set(language, known);
+    return known;
+  };
+  return work.authored.briefings
+    .filter((file) => work.options.drafts || !file.frontMatter.value.draft)
+    .flatMap((file) => resolveBriefing(file, { found: work, rules: work.rules, contributors: work.contributors, compile: compilerFor(file.language), now: work.options.now }) ?? []);
+}
+
+function referencesIn(language: Language, work: Work): References {
+  return {
+    language,
+    facts: work.facts,
+    sources: work.sources,
+    terms: new Map([...work.terms].map(([id, term]) => [id, { short: say(term.short, language) }])),
+    charts: work.charts,
+    designators: work.rules.designators,
+    today: work.options.now.slice(0, 10),
+    drawChart: createChartDrawer({ charts: work.charts, facts: work.facts, language }),
+  };
+}
+
+function checkAllTexts(work: Work): void {
+  const { authored, rules } = work;
+  const cards = [...authored.themes.values(), ...authored.charts.values(), ...authored.events.values(), ...authored.terms.values(), ...authored.facts.values(), ...[...authored.series.values()].map((series) => series.authored)];
+  for (const card of cards) checkTexts(card, rules).forEach(work.report);
+}
+
+function inSiteOrder(work: Work, order: readonly string[]): Map<string, Theme> {
+  const rest = [...work.themes.keys()].filter((id) => !order.includes(id));
+  return new Map([...order, ...rest].flatMap((id) => {
+    const theme = work.themes.get(id);
+    return theme ? [[id, theme] as const] : [];
+  }));
+}
+
+function sortBriefings(briefings: readonly Briefing[]): Briefing[] {
+  const time = (briefing: Briefing): number => Date.parse(briefing.publishedAt);
+  return [...briefings].sort((a, b) => time(b) - time(a) || compareText(a.slug, b.slug) || compareText(a.language, b.language));
+}
+
+function findLead(work: Work, briefings: readonly Briefing[]): Briefing | null {
+  const site = work.authored.site;
+  const slug = site?.value.lead;
+  if (!site || slug === undefined) return briefings[0] ?? null;
+  if (!work.briefings.has(slug)) work.report(unknownId('briefing', slug, { place: site.placeOf(['lead']), known: work.briefings }));
+  return briefings.find((briefing) => briefing.slug === slug) ?? briefings[0] ?? null;
+}
