@@ -1,5 +1,6 @@
 /** Browser tests: the built fixture and the built Ledger, each served as it will be, in one Chromium. */
 import { defineConfig, devices } from 'playwright/test';
+import type { Options } from './e2e/reader.ts';
 import { findBrowser } from './src/cli/browser/find-browser.ts';
 import { thisMachine } from './src/cli/browser/machine.ts';
 
@@ -17,7 +18,8 @@ const sites = {
   ledger: { folder: 'dist', port: 4392 },
 } as const;
 
-export default defineConfig({
+export default defineConfig<Options>({
+  testDir: 'e2e',
   outputDir: 'test-results',
   workers: 2,
   fullyParallel: true,
@@ -35,13 +37,22 @@ export default defineConfig({
     screenshot: 'only-on-failure',
   },
   projects: [
-    { name: 'fixture', testDir: 'e2e/journeys', use: { baseURL: `http://localhost:${sites.fixture.port}` } },
-    { name: 'ledger', testDir: 'e2e/ledger', use: { baseURL: `http://localhost:${sites.ledger.port}` } },
+    { name: 'fixture', testMatch: ['journeys/*.spec.ts', 'site/*.spec.ts'], use: at(sites.fixture) },
+    { name: 'ledger', testMatch: 'site/*.spec.ts', use: at(sites.ledger) },
   ],
   webServer: Object.values(sites).map(serve),
 });
 
-function serve({ folder, port }: { folder: string; port: number }) {
+interface Site {
+  readonly folder: string;
+  readonly port: number;
+}
+
+function at({ folder, port }: Site) {
+  return { folder, baseURL: `http://localhost:${port}` };
+}
+
+function serve({ folder, port }: Site) {
   return {
     command: `"${process.execPath}" src/cli/serve.ts --dir ${folder} --port ${port}`,
     url: `http://localhost:${port}/`,

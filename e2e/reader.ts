@@ -3,13 +3,16 @@ import { expect, test as base, type Page } from 'playwright/test';
 
 export { expect } from 'playwright/test';
 
-interface Options {
+export interface Options {
+  /** Folder of the built site under test. */
+  readonly folder: string;
   /** Whether the visit listens for complaints; off only where a test causes them. */
   readonly quiet: boolean;
 }
 
 /** `page` collects what goes wrong while the journey runs, and fails the test at its end. */
 export const test = base.extend<Options>({
+  folder: ['', { option: true }],
   quiet: [true, { option: true }],
   page: async ({ page, quiet, baseURL }, use) => {
     const complaints = quiet ? await listen(page, baseURL ?? '') : [];

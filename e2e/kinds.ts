@@ -1,0 +1,47 @@
+/** The kinds of page a site has, and which files of the built site are of each. */
+import { globSync, statSync } from 'node:fs';
+import path from 'node:path';
+
+/** Globs inside the folder of the built site. */
+export const kinds = {
+  'front page': 'index.html',
+  theme: 'themes/*/index.html',
+  briefing: 'briefings/*/index.html',
+  'list of charts': 'charts/index.html',
+  chart: 'charts/*/index.html',
+  'list of facts': 'facts/index.html',
+  fact: 'facts/!(disputed)/index.html',
+  'list of disputed facts': 'facts/disputed/index.html',
+  'list of sources': 'sources/index.html',
+  source: 'sources/*/index.html',
+  timeline: 'timeline/index.html',
+  'list of terms': 'glossary/index.html',
+  term: 'glossary/*/index.html',
+  archive: 'archive/index.html',
+  search: 'search/index.html',
+  'list of corrections': 'corrections/index.html',
+  'page of prose': 'about/index.html',
+} as const;
+
+export type Kind = keyof typeof kinds;
+
+/** Addresses of all pages of a kind, the heaviest first: what holds for it will hold for the rest. */
+export function pagesOf(kind: Kind, folder: string): string[] {
+  const files = globSync(kinds[kind], { cwd: folder }).map((file) => ({
+    file,
+    size: statSync(path.join(folder, file)).size,
+  }));
+  return files.sort((a, b) => b.size - a.size || (a.file < b.file ? -1 : 1)).map(({ file }) => addressOf(file));
+}
+
+/** Addresses of all pages there are, redirects for former addresses left out. */
+export function allPages(folder: string): string[] {
+  return [...new Set(globSync('**/index.html', { cwd: folder }))].sort().map(addressOf);
+}
+
+function addressOf(file: string): string {
+  return `/${file
+    .split(path.sep)
+    .join('/')
+    .replace(/index\.html$/, '')}`;
+}

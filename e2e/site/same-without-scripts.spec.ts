@@ -1,0 +1,24 @@
+/** What a reader reads is the same with scripts and without. */
+import type { Page } from 'playwright/test';
+import { kinds, pagesOf, type Kind } from '../kinds.ts';
+import { expect, test } from '../reader.ts';
+
+for (const kind of Object.keys(kinds).filter(isReading)) {
+  test(`a ${kind} reads the same without scripts`, async ({ page, browser, baseURL, folder }) => {
+    const [address = '/'] = pagesOf(kind, folder);
+    await page.goto(address, { waitUntil: 'networkidle' });
+    const scriptless = await browser.newPage({ javaScriptEnabled: false, baseURL: baseURL ?? '' });
+    await scriptless.goto(address);
+    expect(await textOf(page)).toBe(await textOf(scriptless));
+    await scriptless.close();
+  });
+}
+
+/** A search can't be had without scripts; its page says so. */
+function isReading(name: string): name is Exclude<Kind, 'search'> {
+  return name in kinds && name !== 'search';
+}
+
+async function textOf(page: Page): Promise<string> {
+  return page.getByRole('main').innerText();
+}
