@@ -21,7 +21,8 @@ export interface BriefingView {
   readonly minutes: string;
   readonly tally: readonly TallyPart[];
   readonly keyPoints: string | null;
-  readonly sections: readonly Section[];
+  /** Sections to list, and the references after them. */
+  readonly contents: readonly Link[];
   readonly prose: string;
   readonly references: readonly Reference[];
   readonly citation: string;
@@ -53,7 +54,7 @@ export function viewBriefing(briefing: Briefing, edition: Edition): BriefingView
     minutes: line.minutes,
     tally: tallyParts(briefing.compiled.tally, edition),
     keyPoints: briefing.compiled.keyPointsHtml,
-    sections: briefing.compiled.sections,
+    contents: contentsOf(briefing.compiled.sections, edition),
     prose: briefing.compiled.html,
     references: listReferences(briefing.compiled.citations, edition),
     citation: citationOf(briefing, edition),
@@ -71,6 +72,14 @@ function briefingFrame(briefing: Briefing, edition: Edition): Frame {
     indexed: { kind: 'briefing', theme: briefing.theme.id, year: briefing.publishedAt.slice(0, 4) },
     article: { publishedAt: briefing.publishedAt, updatedAt: briefing.updatedAt, section: theme },
   });
+}
+
+function contentsOf(sections: readonly Section[], { words }: Edition): Link[] {
+  const main = sections.filter((section) => section.depth === 2);
+  return [
+    ...main.map((section) => ({ href: `#${section.id}`, text: section.text })),
+    { href: '#references', text: words.briefing.references },
+  ];
 }
 
 /** “The defence desk, A. Author and B. Author”. */

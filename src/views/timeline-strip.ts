@@ -9,13 +9,17 @@ export interface Strip {
   readonly years: readonly StripYear[];
   /** Where the present stands. */
   readonly now: string;
+  /** In pixels: the whole, and where the line of years is. */
+  readonly height: number;
+  readonly lineY: number;
+  readonly labelY: number;
 }
 
 export interface StripDot {
   /** Per cent of the width, as text: `41.7%`. */
   readonly x: string;
-  /** Row from the line up: dots that would touch are stacked. */
-  readonly row: number;
+  /** Height of its centre in pixels; dots that would touch are stacked. */
+  readonly y: number;
   readonly accent: string;
   readonly isDue: boolean;
 }
@@ -30,26 +34,37 @@ export interface StripYear {
 /** Dots closer than this share of the width would touch. */
 const touching = 1.3;
 const margin = 2;
+/** In pixels. */
+const rowHeight = 12;
+const labelHeight = 30;
 
 /** `null` where there are no events, or all in one year. */
 export function createStrip(events: readonly TimelineEvent[], { words, newsroom }: Edition): Strip | null {
-  const dates = events.map((event) => event.date).sort();
+  const ordered = [...events].sort((a, b) => yearsOf(a.date) - yearsOf(b.date));
+  const dates = ordered.map((event) => event.date);
   const from = Number(dates[0]?.slice(0, 4));
   const to = Number(dates.at(-1)?.slice(0, 4)) + 1;
   if (!(to > from + 1)) return null;
   const place = (date: string) => margin + ((yearsOf(date) - from) / (to - from)) * (100 - 2 * margin);
+  const rows = stack(dates.map(place));
+  const lineY = (Math.max(...rows) + 1) * rowHeight + 4;
   return {
     label: words.timeline.overview(String(from), String(to - 1), events.length),
-    dots: stack(
-      [...events].sort((a, b) => yearsOf(a.date) - yearsOf(b.date)),
-      place,
-    ),
+    dots: ordered.map((event, index) => ({
+      x: percent(place(event.date)),
+      y: lineY - ((rows[index] ?? 0) + 1) * rowHeight + 3,
+      accent: event.themes[0]?.colour ?? 'slate',
+      isDue: event.status === 'due',
+    })),
     years: labelYears(from, to).map((year) => ({
       x: percent(place(String(year))),
       text: String(year),
       isMain: year % 10 === 0,
     })),
     now: percent(place(newsroom.builtAt.slice(0, 10))),
+    height: lineY + labelHeight,
+    lineY,
+    labelY: lineY + 20,
   };
 }
 
@@ -59,14 +74,14 @@ function yearsOf(date: string): number {
   return year + (month - 1) / 12 + (day - 1) / 365;
 }
 
-function stack(events: readonly TimelineEvent[], place: (date: string) => number): StripDot[] {
+/** Lowest free row for each place, in order. */
+function stack(places: readonly number[]): number[] {
   const ends: number[] = [];
-  return events.map((event) => {
-    const x = place(event.date);
+  return places.map((x) => {
     const free = ends.findIndex((end) => x - end >= touching);
     const row = free === -1 ? ends.length : free;
     ends[row] = x;
-    return { x: percent(x), row, accent: event.themes[0]?.colour ?? 'slate', isDue: event.status === 'due' };
+    return row;
   });
 }
 
