@@ -3,10 +3,11 @@ import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { sortDiagnostics, type Diagnostic } from '../schema/diagnostic.ts';
 import { createFileCache, digestOf, type CompileCache } from './compile-cache.ts';
+import { dropEchoes } from './drop-echoes.ts';
 import type { Newsroom } from './model.ts';
 import { readContent, type AuthoredNewsroom } from './read-content.ts';
-import { readFolder, type ContentFile } from './read-folder.ts';
-import { resolveNewsroom } from './resolve-newsroom.ts';
+import { readFolder, type ContentFile, type ContentFolder } from './read-folder.ts';
+import { resolveNewsroom, type ResolveOptions } from './resolve-newsroom.ts';
 import type { Settings } from './settings.ts';
 
 export interface LoadedNewsroom {
@@ -25,15 +26,20 @@ export interface LoadOptions {
 }
 
 export function loadNewsroom(settings: Settings, options: LoadOptions = {}): LoadedNewsroom {
-  const folder = readFolder(settings.contentDir);
-  const authored = readContent(folder.files);
-  const resolved = resolveNewsroom(authored, {
+  return loadFolder(readFolder(settings.contentDir), {
     cache: options.cache ?? createFileCache(path.join(settings.cacheDir, 'briefings')),
     codeDigest: digestOfCode(settings.root),
     now: settings.now,
     drafts: options.drafts ?? false,
   });
-  const diagnostics = sortDiagnostics([...folder.diagnostics, ...authored.diagnostics, ...resolved.diagnostics]);
+}
+
+/** The same for a folder that has been read already. */
+export function loadFolder(folder: ContentFolder, options: ResolveOptions): LoadedNewsroom {
+  const authored = readContent(folder.files);
+  const resolved = resolveNewsroom(authored, options);
+  const found = [...folder.diagnostics, ...authored.diagnostics, ...resolved.diagnostics];
+  const diagnostics = sortDiagnostics(dropEchoes(found, folder.files));
   return { newsroom: resolved.newsroom, authored, files: folder.files, diagnostics };
 }
 

@@ -22,6 +22,8 @@ export interface Diagnostic {
   readonly message: string;
   /** What to do about it, if more can be said: “did you mean `trade`?” */
   readonly hint?: string;
+  /** The id that was asked for and not found. */
+  readonly asks?: { readonly what: string; readonly id: string };
 }
 
 /** The point a file starts at, for faults of the file as a whole. */

@@ -11,6 +11,7 @@ export function unknownId(what: string, id: string, where: { place: Place; known
     severity: 'error',
     place: where.place,
     message: `Unexpected ${what} \`${id}\`, expected the id of ${article} ${what}`,
+    asks: { what, id },
     ...(guess !== null && { hint: `did you mean \`${guess}\`?` }),
   };
 }
