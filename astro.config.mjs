@@ -40,5 +40,9 @@ export default defineConfig({
   },
   devToolbar: { enabled: false },
   server: { port: 4321 },
-  vite: { server: { fs: { allow: [settings.root, settings.contentDir] } } },
+  vite: {
+    // Scripts are files, so that the pages need no hashes for them and browsers keep them.
+    build: { assetsInlineLimit: 0 },
+    server: { fs: { allow: [settings.root, settings.contentDir] } },
+  },
 });

@@ -1,0 +1,80 @@
+/** The build, step by step; nothing that is published changes until every step has passed. */
+import { build as buildPages } from 'astro';
+import { rmSync } from 'node:fs';
+import { checkNewsroom } from '../checks/check-newsroom.ts';
+import { loadNewsroom } from '../newsroom/load.ts';
+import type { Newsroom } from '../newsroom/model.ts';
+import { renderDiagnostics } from '../newsroom/render-diagnostics.ts';
+import type { Settings } from '../newsroom/settings.ts';
+import { hasErrors } from '../schema/diagnostic.ts';
+import { BuildFault } from './build-fault.ts';
+import { indexSite, type SearchIndex } from './index-site.ts';
+import { lockBuild } from './lock-build.ts';
+import { recoverSite, stagingOf, swapSite } from './swap-site.ts';
+import { verifySite, type VerifiedSite } from './verify-site.ts';
+
+export interface Terminal {
+  readonly write: (line: string) => void;
+  readonly isTerminal: boolean;
+}
+
+/** Builds the site of `settings` into its `outDir`. A `BuildFault` says what stopped it. */
+export async function buildSite(settings: Settings, terminal: Terminal): Promise<void> {
+  const started = performance.now();
+  const unlock = lockBuild(settings);
+  const staging = stagingOf(settings.outDir);
+  try {
+    recoverSite(settings.outDir);
+    rmSync(staging, { recursive: true, force: true });
+    const step = createSteps(terminal);
+    const newsroom = await step('check', () => checkedNewsroom(settings, terminal));
+    await step('pages', () => renderPages(settings, staging));
+    const index = await step('index', () => indexSite(staging));
+    const site = await step('verify', () => verifySite(staging, { newsroom, index }));
+    swapSite(settings.outDir);
+    terminal.write(summary(newsroom, { site, index, seconds: (performance.now() - started) / 1000, outDir: settings.outDir }));
+  } finally {
+    rmSync(staging, { recursive: true, force: true });
+    unlock();
+  }
+}
+
+function createSteps(terminal: Terminal): <T>(name: string, run: () => T | Promise<T>) => Promise<T> {
+  return async (name, run) => {
+    const started = performance.now();
+    const result = await run();
+    terminal.write(`  ${name.padEnd(8)} ${((performance.now() - started) / 1000).toFixed(1).padStart(5)} s`);
+    return result;
+  };
+}
+
+function checkedNewsroom(settings: Settings, terminal: Terminal): Newsroom {
+  const loaded = loadNewsroom(settings);
+  const diagnostics = checkNewsroom(loaded);
+  const texts = new Map(loaded.files.map((file) => [file.file, file.text]));
+  const report = renderDiagnostics(diagnostics, { texts, colour: terminal.isTerminal });
+  if (!loaded.newsroom || hasErrors(diagnostics)) throw new BuildFault(`${report}\n\nNothing was built; the published site is as it was.`);
+  if (diagnostics.length > 0) terminal.write(report);
+  return loaded.newsroom;
+}
+
+async function renderPages(settings: Settings, staging: string): Promise<void> {
+  process.env['CONTENT_DIR'] = settings.contentDir;
+  // Pages are made for the moment that the check was made for.
+  process.env['SOURCE_DATE_EPOCH'] = String(Math.floor(Date.parse(settings.now) / 1000));
+  await buildPages({ root: settings.root, outDir: staging, logLevel: 'warn' });
+}
+
+function summary(newsroom: Newsroom, built: { site: VerifiedSite; index: SearchIndex; seconds: number; outDir: string }): string {
+  const { site, index, seconds, outDir } = built;
+  const parts = [
+    `${newsroom.briefings.length} briefings`,
+    `${newsroom.facts.size} facts`,
+    `${newsroom.charts.size} charts`,
+    `${newsroom.sources.size} sources`,
+    `${site.pages} pages`,
+    `index of ${index.pages} pages, ${Math.round(index.bytes / 1024)} KB`,
+    `${seconds.toFixed(1)} s`,
+  ];
+  return `Built ${outDir}: ${parts.join(' · ')}`;
+}

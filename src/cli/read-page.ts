@@ -1,0 +1,90 @@
+/** What a built page holds that can be verified, read with a parser that is not the one that wrote it. */
+import { parse, type DefaultTreeAdapterTypes } from 'parse5';
+
+export interface BuiltPage {
+  readonly title: string;
+  readonly language: string;
+  /** How many `h1` there are. */
+  readonly headings: number;
+  readonly ids: ReadonlySet<string>;
+  readonly repeatedIds: readonly string[];
+  /** Every address the page links to or loads. */
+  readonly links: ReadonlySet<string>;
+  /** Code that has no place in a page: handlers, `javascript:`, scripts in the page, style attributes. */
+  readonly code: readonly string[];
+  /** Whether search indexes it. */
+  readonly isIndexed: boolean;
+  /** Whether search engines are asked to leave it out. */
+  readonly isHidden: boolean;
+}
+
+type Node = DefaultTreeAdapterTypes.ChildNode;
+type Element = DefaultTreeAdapterTypes.Element;
+
+interface Findings {
+  title: string;
+  language: string;
+  headings: number;
+  readonly ids: Set<string>;
+  readonly repeatedIds: string[];
+  readonly links: Set<string>;
+  readonly code: string[];
+  isIndexed: boolean;
+  isHidden: boolean;
+}
+
+export function readPage(html: string): BuiltPage {
+  const found: Findings = { title: '', language: '', headings: 0, ids: new Set(), repeatedIds: [], links: new Set(), code: [], isIndexed: false, isHidden: false };
+  const walk = (node: Node): void => {
+    if (!isElement(node)) return;
+    readElement(node, found);
+    node.childNodes.forEach(walk);
+  };
+  parse(html).childNodes.forEach(walk);
+  return found;
+}
+
+function isElement(node: Node): node is Element {
+  return 'tagName' in node;
+}
+
+function readElement(element: Element, found: Findings): void {
+  const attributes = new Map(element.attrs.map(({ name, value }) => [name, value]));
+  if (element.tagName === 'html') found.language = attributes.get('lang') ?? '';
+  if (element.tagName === 'h1') found.headings += 1;
+  if (element.tagName === 'title' && found.title === '' && element.parentNode?.nodeName === 'head') found.title = textOf(element);
+  if (attributes.has('data-pagefind-body')) found.isIndexed = true;
+  if (attributes.get('name') === 'robots' && attributes.get('content')?.includes('noindex')) found.isHidden = true;
+  if (attributes.get('http-equiv')?.toLowerCase() === 'refresh') found.isHidden = true;
+  readId(attributes.get('id'), found);
+  readLinks(attributes, found);
+  readCode(element, attributes, found);
+}
+
+function readId(id: string | undefined, found: Findings): void {
+  if (id === undefined) return;
+  if (found.ids.has(id)) found.repeatedIds.push(id);
+  found.ids.add(id);
+}
+
+function readLinks(attributes: ReadonlyMap<string, string>, found: Findings): void {
+  const isCanonical = attributes.get('rel') === 'canonical';
+  for (const name of ['href', 'src', 'action']) {
+    const address = attributes.get(name);
+    if (address !== undefined && !isCanonical && !address.startsWith('data:')) found.links.add(address);
+  }
+}
+
+/** JSON-LD is data; every other script must be a file. */
+function readCode(element: Element, attributes: ReadonlyMap<string, string>, found: Findings): void {
+  if (element.tagName === 'script' && !attributes.has('src') && attributes.get('type') !== 'application/ld+json') found.code.push('script in the page');
+  for (const [name, value] of attributes) {
+    if (name.startsWith('on')) found.code.push(`handler \`${name}\``);
+    if (name === 'style') found.code.push(`style attribute on <${element.tagName}>`);
+    if (/^\s*javascript:/i.test(value)) found.code.push(`address \`${value.slice(0, 40)}\``);
+  }
+}
+
+function textOf(element: Element): string {
+  return element.childNodes.map((child) => ('value' in child ? child.value : '')).join('');
+}

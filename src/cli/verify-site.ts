@@ -1,0 +1,95 @@
+/** Verifies a built site before it is published: pages, links, scripts, sitemap and index against the newsroom. */
+import { globSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Newsroom } from '../newsroom/model.ts';
+import { briefingUrl } from '../outputs/urls.ts';
+import { BuildFault } from './build-fault.ts';
+import type { SearchIndex } from './index-site.ts';
+import { readPage, type BuiltPage } from './read-page.ts';
+
+export interface VerifiedSite {
+  readonly pages: number;
+}
+
+/** Most faults printed; the count tells the rest. */
+const mostShown = 40;
+
+/** Throws a `BuildFault` that lists what is wrong. */
+export function verifySite(folder: string, { newsroom, index }: { newsroom: Newsroom; index: SearchIndex }): VerifiedSite {
+  const files = new Set(globSync('**/*', { cwd: folder }).map((file) => file.split(path.sep).join('/')));
+  const pages = new Map([...files].filter((file) => file.endsWith('.html')).map((file) => [urlOf(file), readPage(readFileSync(path.join(folder, file), 'utf8'))] as const));
+  const faults = [
+    ...missingBriefings(newsroom, pages),
+    ...sitemapFaults(readFileSync(path.join(folder, 'sitemap.xml'), 'utf8'), { pages, origin: newsroom.site.url }),
+    ...[...pages].flatMap(([url, page]) => [...linkFaults(url, page, { pages, files, origin: newsroom.site.url }), ...scriptFaults(url, page), ...headFaults(url, page)]),
+    ...indexFaults(index, pages),
+  ];
+  if (faults.length > 0) throw new BuildFault(listFaults(faults));
+  return { pages: pages.size };
+}
+
+function listFaults(faults: readonly string[]): string {
+  const shown = faults.slice(0, mostShown).map((fault) => `  ${fault}`);
+  const rest = faults.length > mostShown ? [`  … and ${faults.length - mostShown} more`] : [];
+  return ['The built site has faults; nothing was published:', ...shown, ...rest].join('\n');
+}
+
+function urlOf(file: string): string {
+  return `/${file.replace(/(?:^|\/)index\.html$/, (match) => (match.startsWith('/') ? '/' : ''))}`;
+}
+
+function missingBriefings(newsroom: Newsroom, pages: ReadonlyMap<string, BuiltPage>): string[] {
+  return newsroom.briefings
+    .map((briefing) => briefingUrl(briefing.slug))
+    .flatMap((url) => {
+      const page = pages.get(url);
+      if (!page) return [`${url}: Unexpected missing page, expected one for every briefing`];
+      return page.isIndexed ? [] : [`${url}: Unexpected page outside the search index, expected every briefing in it`];
+    });
+}
+
+function sitemapFaults(sitemap: string, { pages, origin }: { pages: ReadonlyMap<string, BuiltPage>; origin: string }): string[] {
+  const listed = new Set([...sitemap.matchAll(/<loc>([^<]*)<\/loc>/g)].map((match) => (match[1] ?? '').replace(origin, '').replace(/&amp;/g, '&')));
+  const missing = [...pages].filter(([url, page]) => !page.isHidden && !listed.has(url)).map(([url]) => `${url}: Unexpected page outside the sitemap, expected it there, or \`noindex\``);
+  const dead = [...listed].filter((url) => !pages.has(url)).map((url) => `sitemap.xml: Unexpected address ${url}, expected a page that exists`);
+  return [...missing, ...dead];
+}
+
+interface Site {
+  readonly pages: ReadonlyMap<string, BuiltPage>;
+  readonly files: ReadonlySet<string>;
+  readonly origin: string;
+}
+
+function linkFaults(url: string, page: BuiltPage, site: Site): string[] {
+  return [...page.links].flatMap((link) => {
+    const target = new URL(link, `${site.origin}${url}`);
+    if (target.origin !== site.origin) return target.protocol === 'https:' || target.protocol === 'mailto:' ? [] : [`${url}: Unexpected link to ${link}, expected https`];
+    const place = decodeURIComponent(target.pathname);
+    const targetPage = site.pages.get(place);
+    if (!targetPage && !site.files.has(place.slice(1))) return [`${url}: Unexpected link to ${link}, expected a page or file of the site`];
+    const fragment = decodeURIComponent(target.hash.slice(1));
+    if (fragment === '' || !targetPage || targetPage.ids.has(fragment)) return [];
+    return [`${url}: Unexpected link to ${link}, expected an element with the id \`${fragment}\` there`];
+  });
+}
+
+/** Scripts are files of the site; handlers and addresses that run code stand nowhere. Styles stand in elements, not attributes. */
+function scriptFaults(url: string, page: BuiltPage): string[] {
+  return page.code.map((found) => `${url}: Unexpected ${found}, expected no code but the site’s own scripts`);
+}
+
+function headFaults(url: string, page: BuiltPage): string[] {
+  const faults = [
+    page.title === '' && 'Unexpected page without a title',
+    page.headings !== 1 && `Unexpected ${page.headings} headings of the first level, expected one`,
+    page.language === '' && 'Unexpected page without a language, expected `<html lang>`',
+    page.repeatedIds.length > 0 && `Unexpected second element with the id \`${page.repeatedIds.join('`, `')}\`, expected each id once`,
+  ];
+  return faults.flatMap((fault) => (fault === false ? [] : [`${url}: ${fault}`]));
+}
+
+function indexFaults(index: SearchIndex, pages: ReadonlyMap<string, BuiltPage>): string[] {
+  const expected = [...pages.values()].filter((page) => page.isIndexed).length;
+  return index.pages === expected ? [] : [`search index: Unexpected ${index.pages} pages, expected ${expected}`];
+}
