@@ -36,7 +36,7 @@ class FormulaFault extends Error {
  */
 export function parseFormula(text: string): ParsedFormula {
   try {
-    return { formula: parseTokens(tokenize(text)) };
+    return { formula: new Parser(tokenize(text)).parseWhole() };
   } catch (error) {
     if (error instanceof FormulaFault) return { fault: error.message, offset: error.offset };
     throw error;
@@ -74,67 +74,85 @@ function tokenize(text: string): Token[] {
   return [...tokens, { kind: 'end', text: 'end of the formula', offset: text.length }];
 }
 
-function parseTokens(tokens: readonly Token[]): Formula {
-  const end: Token = tokens.at(-1) ?? { kind: 'end', text: 'end of the formula', offset: 0 };
-  let position = 0;
-  const peek = (): Token => tokens[position] ?? end;
-  const take = (): Token => tokens[position++] ?? end;
-  const expect = (symbol: string): void => {
-    const token = take();
-    if (token.text !== symbol) throw new FormulaFault(`Unexpected ${show(token)}, expected \`${symbol}\``, token.offset);
-  };
+/** A cursor over the tokens, with one method per rule of the grammar. */
+class Parser {
+  private position = 0;
+  private readonly tokens: readonly Token[];
+  constructor(tokens: readonly Token[]) {
+    this.tokens = tokens;
+  }
 
-  const parseSum = (): Formula => {
-    let left = parseProduct();
-    for (let token = peek(); token.text === '+' || token.text === '-'; token = peek()) {
-      take();
-      left = { kind: 'binary', operator: token.text, left, right: parseProduct() };
+  parseWhole(): Formula {
+    const formula = this.parseSum();
+    const rest = this.peek();
+    if (rest.kind === 'end') return formula;
+    throw new FormulaFault(`Unexpected ${show(rest)}, expected an operator or the end`, rest.offset);
+  }
+
+  private parseSum(): Formula {
+    let left = this.parseProduct();
+    for (let token = this.peek(); token.text === '+' || token.text === '-'; token = this.peek()) {
+      this.take();
+      left = { kind: 'binary', operator: token.text, left, right: this.parseProduct() };
     }
     return left;
-  };
+  }
 
-  const parseProduct = (): Formula => {
-    let left = parseOperand();
-    for (let token = peek(); token.text === '*' || token.text === '/'; token = peek()) {
-      take();
-      left = { kind: 'binary', operator: token.text, left, right: parseOperand() };
+  private parseProduct(): Formula {
+    let left = this.parseOperand();
+    for (let token = this.peek(); token.text === '*' || token.text === '/'; token = this.peek()) {
+      this.take();
+      left = { kind: 'binary', operator: token.text, left, right: this.parseOperand() };
     }
     return left;
-  };
+  }
 
-  const parseOperand = (): Formula => {
-    const token = take();
+  private parseOperand(): Formula {
+    const token = this.take();
     if (token.kind === 'number') return { kind: 'number', value: Number(token.text) };
-    if (token.kind === 'name') return peek().text === '(' ? parseCall(token) : { kind: 'fact', id: token.text, offset: token.offset };
+    if (token.kind === 'name') {
+      return this.peek().text === '(' ? this.parseCall(token) : { kind: 'fact', id: token.text, offset: token.offset };
+    }
     if (token.text !== '(') throw new FormulaFault(`Unexpected ${show(token)}, expected a fact id, number or function`, token.offset);
-    const inner = parseSum();
-    expect(')');
+    const inner = this.parseSum();
+    this.expect(')');
     return inner;
-  };
+  }
 
-  const parseCall = (token: Token): Formula => {
-    const name = token.text;
+  private parseCall({ text: name, offset }: Token): Formula {
     if (!isFunctionName(name)) {
-      throw new FormulaFault(`Unexpected function \`${name}\`, expected one of ${Object.keys(functionArity).join(', ')}`, token.offset);
+      throw new FormulaFault(`Unexpected function \`${name}\`, expected one of ${Object.keys(functionArity).join(', ')}`, offset);
     }
-    expect('(');
-    const given = [parseSum()];
-    while (peek().text === ',') {
-      take();
-      given.push(parseSum());
+    this.expect('(');
+    const given = [this.parseSum()];
+    while (this.peek().text === ',') {
+      this.take();
+      given.push(this.parseSum());
     }
-    expect(')');
+    this.expect(')');
     const arity = functionArity[name];
-    if (arity !== null && given.length !== arity) {
-      throw new FormulaFault(`Unexpected ${given.length} arguments of \`${name}\`, expected ${arity}`, token.offset);
-    }
-    return { kind: 'call', name, arguments: given };
-  };
+    if (arity === null || given.length === arity) return { kind: 'call', name, arguments: given };
+    throw new FormulaFault(`Unexpected ${given.length} arguments of \`${name}\`, expected ${arity}`, offset);
+  }
 
-  const formula = parseSum();
-  const rest = peek();
-  if (rest.kind !== 'end') throw new FormulaFault(`Unexpected ${show(rest)}, expected an operator or the end`, rest.offset);
-  return formula;
+  private peek(): Token {
+    return this.tokens[this.position] ?? this.end();
+  }
+
+  private take(): Token {
+    const token = this.peek();
+    this.position += 1;
+    return token;
+  }
+
+  private expect(symbol: string): void {
+    const token = this.take();
+    if (token.text !== symbol) throw new FormulaFault(`Unexpected ${show(token)}, expected \`${symbol}\``, token.offset);
+  }
+
+  private end(): Token {
+    return this.tokens.at(-1) ?? { kind: 'end', text: 'end of the formula', offset: 0 };
+  }
 }
 
 function show(token: Token): string {

@@ -1,0 +1,105 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import type { Precision } from '../schema/fact.ts';
+import { parseUnit } from '../schema/unit.ts';
+import { evaluateFormula } from './evaluate.ts';
+import type { Figure, Quantity } from './fact.ts';
+import { formatQuantity } from './format.ts';
+import { parseFormula } from './formula.ts';
+
+function quantity(figure: Figure, unit: string, precision: Precision = 'exact'): Quantity {
+  return { figure, unit: parseUnit(unit) ?? assert.fail(unit), precision, decimals: null };
+}
+
+function evaluate(text: string, facts: Record<string, Quantity>): string {
+  const parsed = parseFormula(text);
+  if ('fault' in parsed) assert.fail(parsed.fault);
+  const result = evaluateFormula(parsed.formula, new Map(Object.entries(facts)));
+  return 'fault' in result ? result.fault : formatQuantity(result.quantity, { language: 'en', style: 'short' }).replaceAll('\u00a0', ' ');
+}
+
+const imports = quantity(63.84, 'USD billion');
+const exports = quantity(4.88, 'USD billion');
+
+describe('a derived value', () => {
+  it('keeps the decimals of its coarsest part in sums', () => {
+    assert.equal(evaluate('a - b', { a: imports, b: exports }), '$58.96 billion');
+    assert.equal(evaluate('a - b', { a: imports, b: quantity(5, 'USD billion') }), 'about $59 billion');
+  });
+
+  it('brings scales together', () => {
+    assert.equal(evaluate('a + b', { a: exports, b: quantity(120, 'USD million') }), '$5.00 billion'.replace('.00', ''));
+  });
+
+  it('is about so much when loose values meet: over 65 less near 5 is about 60', () => {
+    assert.equal(evaluate('a - b', { a: quantity(65, 'USD billion', 'over'), b: quantity(5, 'USD billion', 'near') }), 'about $60 billion');
+  });
+
+  it('keeps a bound that holds: over 65 less exactly 5 is over 60, 65 less over 5 is under 60', () => {
+    assert.equal(evaluate('a - b', { a: quantity(65, 'km', 'over'), b: quantity(5, 'km') }), 'over 60 km');
+    assert.equal(evaluate('a - b', { a: quantity(65, 'km'), b: quantity(5, 'km', 'over') }), 'under 60 km');
+  });
+
+  it('is about so much where rounding changed it: one of five at 5.43 billion', () => {
+    assert.equal(evaluate('a / b', { a: quantity(5.43, 'USD billion'), b: quantity(5, 'count') }), 'about $1.09 billion');
+  });
+
+  it('gives a change of per cents in points, and growth in per cent', () => {
+    const facts = { a: quantity(76, '%'), b: quantity(36, '%') };
+    assert.equal(evaluate('change(a, b)', facts), '−40 points');
+    assert.equal(evaluate('a - b', facts), '40 points');
+    assert.equal(evaluate('growth(a, b)', facts), 'about −53%');
+  });
+
+  it('takes a share of the same unit only', () => {
+    assert.equal(evaluate('share(a, b)', { a: quantity(57, 'USD billion', 'near'), b: imports }), 'about 89%');
+    assert.match(evaluate('share(a, b)', { a: quantity(57, 'km'), b: imports }), /^Unexpected division of `km` by `USD billion`/);
+  });
+
+  it('refuses to add what is not alike, and to divide by zero', () => {
+    assert.equal(evaluate('a - b', { a: imports, b: quantity(3, '%') }), 'Unexpected units: `USD billion` and `%`, expected the same unit to subtract');
+    assert.match(evaluate('a * b', { a: imports, b: exports }), /^Unexpected product/);
+    assert.match(evaluate('a / b', { a: imports, b: quantity(0, 'count') }), /^Unexpected division by zero/);
+    assert.match(evaluate('a + b', { a: imports }), /^Unexpected fact `b` without a value/);
+  });
+
+  it('carries ranges', () => {
+    assert.equal(evaluate('a * 2', { a: quantity({ low: 400, high: 600 }, 'km') }), '800–1,200 km');
+  });
+
+  it('picks the smallest and the largest', () => {
+    assert.equal(evaluate('max(a, b) - min(a, b)', { a: exports, b: imports }), '$58.96 billion');
+  });
+});
+
+describe('arithmetic on any figures', () => {
+  const figure = fc.integer({ min: 1, max: 1_000_000 }).map((cents) => cents / 100);
+  const precision = fc.constantFrom<Precision>('exact', 'about', 'over', 'under', 'near');
+
+  it('never claims more than it was given', () => {
+    fc.assert(
+      fc.property(figure, precision, figure, precision, fc.constantFrom('+', '-', '*', '/'), (a, pa, b, pb, operator) => {
+        const right = operator === '*' || operator === '/' ? quantity(b, 'ratio', pb) : quantity(b, 'USD billion', pb);
+        const parsed = parseFormula(`a ${operator} b`);
+        if ('fault' in parsed) assert.fail(parsed.fault);
+        const result = evaluateFormula(parsed.formula, new Map([['a', quantity(a, 'USD billion', pa)], ['b', right]]));
+        if ('fault' in result) assert.fail(result.fault);
+        if (pa !== 'exact' || pb !== 'exact') assert.notEqual(result.quantity.precision, 'exact');
+        assert.equal(result.quantity.unit.dimension, 'USD');
+      }),
+    );
+  });
+
+  it('undoes itself: (a + b) − b is a', () => {
+    fc.assert(
+      fc.property(figure, figure, (a, b) => {
+        const parsed = parseFormula('a + b - b');
+        if ('fault' in parsed) assert.fail(parsed.fault);
+        const result = evaluateFormula(parsed.formula, new Map([['a', quantity(a, 'km')], ['b', quantity(b, 'km')]]));
+        if ('fault' in result || typeof result.quantity.figure !== 'number') assert.fail('no number');
+        assert.ok(Math.abs(result.quantity.figure - a) <= 0.5, `${a} + ${b} − ${b} gave ${result.quantity.figure}`);
+      }),
+    );
+  });
+});

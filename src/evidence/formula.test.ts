@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { factIdsOf, parseFormula, type Formula } from './formula.ts';
+
+function parsed(text: string): Formula {
+  const result = parseFormula(text);
+  if ('fault' in result) assert.fail(result.fault);
+  return result.formula;
+}
+
+function faultOf(text: string): string {
+  const result = parseFormula(text);
+  return 'fault' in result ? `${result.offset}: ${result.fault}` : assert.fail(`${text} was accepted`);
+}
+
+describe('a formula', () => {
+  it('binds products before sums, and groups from the left', () => {
+    const formula = parsed('a - b * c - d');
+    assert.equal(formula.kind === 'binary' && formula.operator, '-');
+    assert.deepEqual(factIdsOf(formula), ['a', 'b', 'c', 'd']);
+    const left = formula.kind === 'binary' ? formula.left : assert.fail();
+    assert.equal(left.kind === 'binary' && left.right.kind === 'binary' && left.right.operator, '*');
+  });
+
+  it('takes hyphens as part of an id and a spaced minus as subtraction', () => {
+    assert.deepEqual(factIdsOf(parsed('trade-imports - trade-exports')), ['trade-imports', 'trade-exports']);
+  });
+
+  it('reads the typographic signs as well', () => {
+    assert.deepEqual(parsed('(a × 2) ÷ b'), parsed('(a * 2) / b'));
+  });
+
+  it('names each fact once', () => {
+    assert.deepEqual(factIdsOf(parsed('growth(a, b) + sum(a, c)')), ['a', 'b', 'c']);
+  });
+
+  it('says what is wrong and where', () => {
+    assert.equal(faultOf('a -'), '3: Unexpected end of the formula, expected a fact id, number or function');
+    assert.equal(faultOf('(a'), '2: Unexpected end of the formula, expected `)`');
+    assert.equal(faultOf('a b'), '2: Unexpected `b`, expected an operator or the end');
+    assert.equal(faultOf('share(a)'), '0: Unexpected 1 arguments of `share`, expected 2');
+    assert.match(faultOf('average(a, b)'), /^0: Unexpected function `average`, expected one of min, max, sum/);
+    assert.equal(faultOf('a; b'), '1: Unexpected `;` in the formula, expected a fact id, number or operator');
+  });
+
+  it('ends with a formula or a fault on any text, and the fault lies inside it', () => {
+    const piece = fc.constantFrom('a', 'b-c', '1', '2.5', '+', '-', '*', '/', '(', ')', ',', ' ', 'sum(', '÷', '$', 'process.exit');
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
+        const text = pieces.join('');
+        const result = parseFormula(text);
+        if ('fault' in result) assert.ok(result.offset >= 0 && result.offset <= text.length);
+      }),
+    );
+  });
+});

@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { unboundFigures } from './unbound-figures.ts';
+
+const names = ['S-400', 'S400', 'Su-30MKI', 'AK-203', '2+2', 'Circular No. 14'];
+const figures = (text: string): string[] => unboundFigures(text, names).map((figure) => figure.text);
+
+describe('the figure lint', () => {
+  it('finds numbers, money and per cents', () => {
+    assert.deepEqual(figures('It cost $5.43 billion for 5 units, 40% of 1,00,000.'), ['$5.43', '5', '40%', '1,00,000']);
+  });
+
+  it('lets dates be, in either order', () => {
+    for (const text of ['on 5 December 2025', 'on 4–5 December', 'December 5, 2025', 'on 2025-12-05', 'by 26\u00a0June']) assert.deepEqual(figures(text), [], text);
+  });
+
+  it('lets years, fiscal years and decades be', () => {
+    for (const text of ['in 2018', 'over 2009–13 and 2019–2023', 'FY2024–25', 'FY\u00a02024–25', 'the 1990s', 'by 2026–27.']) assert.deepEqual(figures(text), [], text);
+  });
+
+  it('lets ordinals and names with digits be', () => {
+    for (const text of ['the 22nd session', 'the S-400 and the S\u2011400', 'S-400s', 'the AK-203 and Su-30MKI', 'the first 2+2 meeting', 'Circular No. 14 of 2025']) {
+      assert.deepEqual(figures(text), [], text);
+    }
+  });
+
+  it('does not take a number for a year or a name for more than itself', () => {
+    assert.deepEqual(figures('2,024 tanks and 20245 rifles, AK-2030s, AK-20, $2018'), ['2,024', '20245', '20', '$2018']);
+  });
+
+  it('says where the figure starts', () => {
+    assert.deepEqual(unboundFigures('In 2018, 288 missiles', []), [{ text: '288', start: 9 }]);
+  });
+});
