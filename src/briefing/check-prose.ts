@@ -1,5 +1,5 @@
 /** Checks the structure of the prose: headings, links, code, footnotes. One walk, all faults. */
-import type { Heading, Link, Nodes, Root } from 'mdast';
+import type { Heading, Link, Nodes, Root, Table, Text } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { Diagnostic } from '../schema/diagnostic.ts';
@@ -59,9 +59,18 @@ function checkFootnotes(tree: Root): Fault[] {
   }
   visit(tree, 'text', (node) => {
     const missing = /\[\^([^\]\s]+)\]/.exec(node.value);
-    if (missing) faults.push({ node, rule: 'footnote', message: `Unexpected footnote mark \`${missing[0]}\`, expected a definition \`${missing[0]}: …\`` });
+    if (missing) faults.push({ node: partOf(node, missing), rule: 'footnote', message: `Unexpected footnote mark \`${missing[0]}\`, expected a definition \`${missing[0]}: …\`` });
   });
   return faults;
+}
+
+/** The mark within its text, as far as escapes before it let that be known. */
+function partOf(node: Text, { index, 0: part }: RegExpExecArray): Text {
+  const start = node.position?.start;
+  const above = node.value.slice(0, index);
+  if (!start || above.includes('\n')) return node;
+  const at = (offset: number): typeof start => ({ line: start.line, column: start.column + offset });
+  return { ...node, position: { start: at(index), end: at(index + part.length) } };
 }
 
 function checkNodes(tree: Root): Fault[] {
@@ -70,6 +79,7 @@ function checkNodes(tree: Root): Fault[] {
     if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression' || node.type === 'mdxjsEsm') {
       faults.push({ node, rule: 'no-code', message: noCodeMessage, hint: node.type === 'mdxjsEsm' ? 'components are there without import' : 'write `\\{` for a brace in the text' });
     }
+    if (node.type === 'table') faults.push(...raggedRows(node));
     if (node.type === 'image' || node.type === 'imageReference') {
       faults.push({ node, rule: 'no-image', message: 'Unexpected image, expected a <Chart>: pictures in a briefing are charts' });
     }
@@ -80,6 +90,14 @@ function checkNodes(tree: Root): Fault[] {
     if (node.type === 'link' && textOf(node).trim() === '') faults.push({ node, rule: 'empty-link', message: 'Unexpected link without words, expected text that says where it leads' });
   });
   return faults;
+}
+
+/** Markdown drops cells beyond the header’s without a word. */
+function raggedRows({ children: [header, ...rows] }: Table): Fault[] {
+  const width = header?.children.length ?? 0;
+  return rows
+    .filter((row) => row.children.length !== width)
+    .map((node) => ({ node, rule: 'ragged-table', message: `Unexpected ${node.children.length} cells in this row, expected ${width} as in the header` }));
 }
 
 /** Links lead to https pages, mail addresses, pages of the site (`/…`) or sections of the briefing (`#…`). */

@@ -36,11 +36,17 @@ export function parseMdx(source: MdxText): { tree: Root | null; diagnostics: Dia
 }
 
 function explainSyntax(fault: VFileMessage, source: MdxText): Diagnostic {
-  const place = pointIn(source, { line: fault.line ?? source.linesAbove + 1, column: fault.column ?? 1 });
+  const place = pointIn(source, openingTag(fault.reason) ?? { line: fault.line ?? source.linesAbove + 1, column: fault.column ?? 1 });
   const reason = fault.reason.split('\n')[0] ?? fault.reason;
   const isEsm = /^\s*(?:import|export)\b/.test(source.text.split('\n')[place.line - 1 - source.linesAbove] ?? '');
   if (isEsm) return { rule: 'no-code', severity: 'error', place, message: noCodeMessage };
   return { rule: 'mdx-syntax', severity: 'error', place, message: `Unexpected MDX: ${plainReason(reason)}`, ...hintFor(reason) };
+}
+
+/** Where the tag was opened that is never closed: there the author can mend it. */
+function openingTag(reason: string): { line: number; column: number } | null {
+  const match = /^Expected a closing tag for .*\((\d+):(\d+)-/.exec(reason);
+  return match ? { line: Number(match[1]), column: Number(match[2]) } : null;
 }
 
 /** Said of import, export and braces alike: briefings are data. */
@@ -48,13 +54,14 @@ export const noCodeMessage = 'Unexpected code, expected prose: a briefing import
 
 /** The parser’s reason with its grammar talk shortened: only the first clause speaks to an author. */
 function plainReason(reason: string): string {
-  const plain = reason.replace(/^Unexpected\b/, 'unexpected').replace(/^Expected\b/, 'expected').replace(/\s*\(note:.*$/, '');
+  const plain = reason.replace(/^Unexpected\b/, 'unexpected').replace(/^Expected\b/, 'expected').replace(/\s*\((?:note:.*|\d+:\d+-\d+:\d+)\)?$/, '');
   return plain.includes('expected') ? plain : `${plain}, expected well-formed prose`;
 }
 
 function hintFor(reason: string): { hint?: string } {
   if (/closing tag|end-tag/i.test(reason)) return { hint: 'close the component, or end it with `/>`' };
-  if (/before name|in name|after name/.test(reason)) return { hint: 'write `&lt;` for the sign “less than”' };
+  if (/^Unexpected character `!`/.test(reason)) return { hint: 'leave comments out: a briefing has none' };
+  if (/before name|in name|after name|attribute name/.test(reason)) return { hint: 'write `&lt;` for the sign “less than”' };
   if (/expression|acorn/i.test(reason)) return { hint: 'write `\\{` for a brace in the text' };
   return {};
 }

@@ -63,12 +63,13 @@ function buildFact(id: string, authored: Authored<AuthoredFact>, context: Contex
   const evidence = resolveEvidence(authored, card.evidence, context.sources);
   context.diagnostics.push(...evidence.diagnostics);
   const derivation = card.formula === undefined ? null : resolveDerivation(authored, card.formula, context);
-  if (card.formula !== undefined && !derivation) return null;
+  const quantity = derivation ? derivedQuantity(authored, derivation, context) : authoredQuantity(card);
+  if (card.formula !== undefined && !quantity) return null;
   return {
     id,
     theme: card.theme,
     statement: card.statement,
-    quantity: derivation ? derivedQuantity(authored, derivation, context) : authoredQuantity(card),
+    quantity,
     noun: card.noun ?? null,
     period: card.period === undefined ? null : parsePeriod(card.period),
     asOf: card.asOf ?? null,

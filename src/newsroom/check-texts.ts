@@ -24,7 +24,7 @@ export function checkText(text: string, { facts, designators, place }: TextRules
   const slots = factSlots(text);
   const unknown = slots.filter((slot) => !facts.has(slot.id)).map((slot) => unknownId('fact', slot.id, { place, known: facts.keys() }));
   // Claims about a chart’s data are the charts’ own business.
-  const withoutClaims = text.replace(/\{(?!fact:)[a-z]+:[^}|]*(?:\|([^}]*))?\}/g, (_, shown: string | undefined) => shown ?? '');
+  const withoutClaims = text.replace(/\{claim:[^}|]*(?:\|([^}]*))?\}/g, (_, shown: string | undefined) => shown ?? '');
   const brace = strayBrace(withoutClaims);
   const stray: Diagnostic[] =
     brace < 0 ? [] : [{ rule: 'text-slot', severity: 'error', place, message: `Unexpected \`${withoutClaims.slice(brace, brace + 20)}\`, expected {fact:id}, {fact:id|number} or {fact:id|words}` }];

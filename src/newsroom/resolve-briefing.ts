@@ -63,7 +63,7 @@ function checkDates(file: BriefingFile, now: string): Diagnostic[] {
   const latest = Date.parse(now) + tolerance;
   return [
     ...(published > latest ? [fault(['publishedAt'], `Unexpected moment ${front.publishedAt}, expected one that has passed by the build at ${now}`)] : []),
-    ...(updated > latest ? [fault(['updatedAt'], `Unexpected moment ${front.updatedAt ?? ''}, expected one that has passed by the build at ${now}`)] : []),
+    ...(front.updatedAt !== undefined && updated > latest ? [fault(['updatedAt'], `Unexpected moment ${front.updatedAt}, expected one that has passed by the build at ${now}`)] : []),
     ...(updated < published ? [fault(['updatedAt'], 'Unexpected update before publication, expected a later moment')] : []),
   ];
 }

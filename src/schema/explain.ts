@@ -8,14 +8,39 @@ type Issue = z.core.$ZodIssue;
 
 /** One diagnostic per issue; a mistyped key gets the nearest key the schema knows as a hint. */
 export function explainIssues(issues: readonly Issue[], placeOf: PlaceOf, keysAt: (path: Path) => readonly string[]): Diagnostic[] {
-  return issues.flatMap((issue) => explainIssue(issue, placeOf, keysAt));
+  const mistyped = new Set(issues.flatMap((issue) => mistypedFields(issue, keysAt)));
+  return issues
+    .filter((issue) => !isMissing(issue) || !mistyped.has(JSON.stringify(issue.path)))
+    .flatMap((issue) => explainIssue(issue, placeOf, keysAt));
+}
+
+/** Paths of the fields that unknown keys were meant for: that these are missing needs no second message. */
+function mistypedFields(issue: Issue, keysAt: (path: Path) => readonly string[]): string[] {
+  if (issue.code !== 'unrecognized_keys') return [];
+  const path = issue.path.filter((step): step is string | number => typeof step !== 'symbol');
+  return issue.keys.map((key) => JSON.stringify([...path, nearest(key, keysAt(path))]));
 }
 
 function explainIssue(issue: Issue, placeOf: PlaceOf, keysAt: (path: Path) => readonly string[]): Diagnostic[] {
   const path = issue.path.filter((step): step is string | number => typeof step !== 'symbol');
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(key, path, placeOf, keysAt(path)));
   if (issue.code === 'invalid_union') return explainUnion(issue, path, placeOf, keysAt);
-  return [{ rule: ruleOf(issue), severity: 'error', place: placeOf(path), message: messageOf(issue, path) }];
+  const guess = nearestValue(issue);
+  return [
+    {
+      rule: ruleOf(issue),
+      severity: 'error',
+      place: placeOf(path),
+      message: messageOf(issue, path),
+      ...(guess !== null && { hint: `did you mean \`${guess}\`?` }),
+    },
+  ];
+}
+
+/** The allowed value that a mistyped one was meant for. */
+function nearestValue(issue: Issue): string | null {
+  if (issue.code !== 'invalid_value' || typeof issue.input !== 'string') return null;
+  return nearest(issue.input, issue.values.map(String));
 }
 
 /** In a union the branch that got furthest says most; that is the one with the fewest issues. */
@@ -58,6 +83,16 @@ function ruleOf(issue: Issue): string {
   return issue.code === 'invalid_type' ? 'wrong-type' : 'invalid-value';
 }
 
+/** What an author calls the kinds of value a schema may ask for. */
+const kindNames: Readonly<Record<string, string>> = {
+  string: 'text',
+  number: 'a number',
+  boolean: '`true` or `false` without quotation marks',
+  array: 'a list',
+  object: 'a map',
+  record: 'a map',
+};
+
 function isMissing(issue: Issue): boolean {
   return issue.input === undefined && (issue.code === 'invalid_type' || issue.code === 'invalid_value');
 }
@@ -67,7 +102,7 @@ function messageOf(issue: Issue, path: Path): string {
   if (issue.message.startsWith('Unexpected')) return issue.message;
   switch (issue.code) {
     case 'invalid_type':
-      return `Unexpected ${describeInput(issue.input)} for ${label(path)}, expected ${issue.expected}`;
+      return `Unexpected ${describeInput(issue.input)} for ${label(path)}, expected ${kindNames[issue.expected] ?? issue.expected}`;
     case 'invalid_value':
       return `Unexpected ${describeInput(issue.input)} for ${label(path)}, expected one of ${issue.values.map((value) => `\`${String(value)}\``).join(', ')}`;
     case 'too_small':

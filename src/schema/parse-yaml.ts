@@ -44,7 +44,7 @@ function checkDocument<S extends z.ZodType>(input: { document: Document; schema:
   const { document, schema, placeOf, file } = input;
   const raw = readValue(document);
   if (raw instanceof Error || depthOf(raw) > maximumDepth) {
-    const message = raw instanceof Error ? 'Unexpected number of aliases, expected at most 100' : `Unexpected nesting, expected at most ${maximumDepth} levels`;
+    const message = raw instanceof Error ? aliasMessage(raw) : `Unexpected nesting, expected at most ${maximumDepth} levels`;
     return { authored: null, diagnostics: [{ rule: 'yaml-syntax', severity: 'error', place: placeOf([]), message }] };
   }
   const result = schema.safeParse(raw, { reportInput: true });
@@ -62,13 +62,22 @@ function readValue(document: Document): unknown {
   }
 }
 
+function aliasMessage(error: Error): string {
+  const name = /^Unresolved alias.*: (\S+)$/.exec(error.message)?.[1];
+  if (name === undefined) return 'Unexpected number of aliases, expected at most 100';
+  return `Unexpected alias \`*${name}\`, expected text: a text that begins with \`*\` stands in quotation marks`;
+}
+
 function depthOf(value: unknown): number {
   if (typeof value !== 'object' || value === null) return 0;
   return 1 + Math.max(0, ...Object.values(value).map(depthOf));
 }
 
 function syntaxDiagnostics(document: Document.Parsed | Document, place: (start: number, end: number) => Place): Diagnostic[] {
-  return [...document.errors, ...document.warnings].map((error) => ({
+  const faults = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
+  // A slip of syntax makes the parser stumble over what follows: only the first is the author’s.
+  const first = faults.find((error) => error.code !== 'DUPLICATE_KEY');
+  return faults.filter((error) => error.code === 'DUPLICATE_KEY' || error === first).map((error) => ({
     rule: error.code === 'DUPLICATE_KEY' ? 'duplicate-key' : 'yaml-syntax',
     severity: 'error',
     place: place(error.pos[0], error.pos[1]),
