@@ -11,7 +11,7 @@ import { renderDiagnostics } from '../src/newsroom/render-diagnostics.ts';
 
 const fixtures = path.join(import.meta.dirname, 'fixtures', 'broken');
 const base = readFiles('_base');
-/** `UPDATE_EXPECTED=1 npm run unit` writes what is said now; read the difference before you commit it. */
+/** `UPDATE_EXPECTED=1 npm run test:unit` writes what is said now; read the difference before you commit it. */
 const isUpdate = process.env['UPDATE_EXPECTED'] === '1';
 
 describe('the newsroom that the broken ones are made from', () => {

@@ -16,7 +16,7 @@ export function nearest(word: string, candidates: readonly string[]): string | n
 }
 
 function slips(word: string, candidate: string): number {
-  const swaps = [...word].slice(1).map((_, index) => swapAt(word, index));
+  const swaps = Array.from({ length: word.length - 1 }, (_, index) => swapAt(word, index));
   return Math.min(distance(word, candidate), ...swaps.map((swapped) => 1 + distance(swapped, candidate)));
 }
 
