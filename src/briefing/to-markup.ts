@@ -2,10 +2,11 @@
 import GithubSlugger from 'github-slugger';
 import type { Element, ElementContent, Root as HastRoot } from 'hast';
 import { h } from 'hastscript';
-import type { Heading, Root, Table } from 'mdast';
+import type { Heading, Root, Table, TableCell } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { toHast, type State } from 'mdast-util-to-hast';
 import { toString as textOf } from 'mdast-util-to-string';
+import type { Language } from '../language/language.ts';
 import type { Section } from './compiled.ts';
 import { renderComponent } from './render-component.ts';
 import type { Context } from './vocabulary/component.ts';
@@ -33,7 +34,7 @@ export function toMarkup(tree: Root, { context, file }: { context: Context; file
       mdxTextExpression: () => undefined,
       mdxjsEsm: () => undefined,
       heading: (state: State, node: Heading) => renderHeading(state, node, { slugger, sections }),
-      table: (state: State, node: Table) => scrollable(state, node),
+      table: (state: State, node: Table) => scrollable(state, node, context.references.language),
     },
   });
   return { root: toRoot(result), sections };
@@ -50,21 +51,21 @@ function renderHeading(state: State, node: Heading, { slugger, sections }: { slu
   return h(`h${depth}`, { id }, [...state.all(node), anchor]);
 }
 
-/** Wide tables scroll inside a region that the keyboard can reach. */
-function scrollable(state: State, node: Table): Element {
-  const rows = node.children.map((row, index) => {
-    const cells = row.children.map((cell, column) => {
-      const align = node.align?.[column] ?? null;
-      const name = index === 0 ? 'th' : 'td';
-      return h(name, { scope: index === 0 ? 'col' : null, className: align ? [`align-${align}`] : [] }, state.all(cell));
-    });
-    return h('tr', cells);
-  });
+const tableLabels = { en: 'Table', hi: 'तालिका' } as const;
+
+/** Wide tables scroll inside a region that the keyboard can reach; it is named by the table’s header. */
+function scrollable(state: State, node: Table, language: Language): Element {
+  const rows = node.children.map((row, index) => h('tr', row.children.map((cell, column) => tableCell(state, cell, { isHeader: index === 0, align: node.align?.[column] ?? null }))));
   const [head, ...body] = rows;
-  const label = node.children[0] ? textOf(node.children[0]) : '';
-  return h('div', { className: ['scroll'], role: 'region', tabIndex: 0, ariaLabel: `Table: ${label}` }, [
-    h('table', [h('thead', head ? [head] : []), h('tbody', body)]),
+  const header = node.children[0]?.children.map((cell) => textOf(cell)).filter((text) => text !== '') ?? [];
+  return h('div', { className: ['scroll'], role: 'region', tabIndex: 0, ariaLabel: `${tableLabels[language]}: ${header.join(', ')}` }, [
+    h('table', [h('thead', head ? [head] : []), ...(body.length > 0 ? [h('tbody', body)] : [])]),
   ]);
+}
+
+function tableCell(state: State, cell: TableCell, { isHeader, align }: { isHeader: boolean; align: string | null }): Element {
+  const properties = { ...(isHeader && { scope: 'col' }), ...(align !== null && { className: [`align-${align}`] }) };
+  return h(isHeader ? 'th' : 'td', properties, state.all(cell));
 }
 
 function toRoot(result: ReturnType<typeof toHast>): HastRoot {
