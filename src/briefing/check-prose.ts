@@ -103,5 +103,6 @@ function raggedRows({ children: [header, ...rows] }: Table): Fault[] {
 /** Links lead to https pages, mail addresses, pages of the site (`/…`) or sections of the briefing (`#…`). */
 function linkFault({ url }: Pick<Link, 'url'>): string | null {
   if (/^mailto:[^\s@]+@[^\s@]+$/.test(url) || /^#\S+$/.test(url) || /^\/(?!\/)\S*$/.test(url)) return null;
-  return faultOfUrl(url);
+  // A source card may keep an archived copy beside an http address; a link in the prose has no such place.
+  return faultOfUrl(url)?.replace(', or an `archiveUrl` beside it', '') ?? null;
 }

@@ -57,22 +57,21 @@ function explainUnion(
     const options = issue.discriminator ? `a known \`${issue.discriminator}\`` : 'another form';
     return [{ rule: 'wrong-type', severity: 'error', place, message: `Unexpected ${label(path)}, expected ${options}` }];
   }
-  return explainIssues(
-    best,
-    (inner) => placeOf([...path, ...inner]),
-    (inner) => keysAt([...path, ...inner]),
-  );
+  // A branch counts its paths from the union; labels and places count from the top.
+  const whole = best.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }));
+  return explainIssues(whole, placeOf, keysAt);
 }
 
 function unknownKey(key: string, path: Path, placeOf: PlaceOf, known: readonly string[]): Diagnostic {
   const guess = nearest(key, known);
+  const hint = guess !== null ? `did you mean \`${guess}\`?` : key.includes(' ') ? 'put a text with a comma in it in quotation marks' : null;
   const expected = known.length > 0 ? `one of ${known.map((name) => `\`${name}\``).join(', ')}` : 'a key of the schema';
   return {
     rule: 'unknown-key',
     severity: 'error',
     place: placeOf([...path, key]),
     message: `Unexpected key \`${key}\`, expected ${expected}`,
-    ...(guess && { hint: `did you mean \`${guess}\`?` }),
+    ...(hint !== null && { hint }),
   };
 }
 
