@@ -60,8 +60,6 @@ export interface NumberMark {
   readonly labels: Labels;
   readonly xField: Field;
   readonly yField: Field;
-  /** Values of `x`, in the order they are drawn. */
-  readonly xs: readonly Key[];
   /** The series, in order; one with an empty key where the rows are not split. */
   readonly groups: readonly Key[];
   readonly data: readonly Datum[];
@@ -161,6 +159,8 @@ export interface Chart {
   readonly notes: readonly LocalText[];
   readonly orientation: 'horizontal' | 'vertical';
   readonly marks: readonly Mark[];
+  /** Every value of `x`, in the order drawn; of periods without the missing ones left out, so that gaps show. */
+  readonly xs: readonly Key[];
   /** Small multiples, in order; empty where the chart is one panel. */
   readonly facets: readonly Key[];
   readonly facetLabel: LocalText | null;

@@ -5,6 +5,9 @@ import type { Authored } from '../schema/authored.ts';
 import type { Diagnostic } from '../schema/diagnostic.ts';
 import { parseYaml } from '../schema/parse-yaml.ts';
 import { series as seriesSchema, type AuthoredSeries } from '../schema/series.ts';
+import { chart as chartSchema } from '../schema/chart.ts';
+import type { Chart } from './chart.ts';
+import { resolveChart } from './resolve-chart.ts';
 import { resolveSeries } from './resolve-series.ts';
 import type { Series } from './series.ts';
 
@@ -82,6 +85,31 @@ export function seriesFrom(
     themes,
     ...(today !== undefined && { today }),
   });
+}
+
+/** Resolves a chart from its text; its series `s` comes from `csv` and `yaml`. */
+export function chartFrom(
+  text: string,
+  {
+    csv = tradeCsv,
+    yaml = tradeYaml,
+    facts = noFacts,
+  }: { csv?: string; yaml?: string; facts?: ReadonlyMap<string, Fact> } = {},
+): { chart: Chart | null; diagnostics: readonly Diagnostic[] } {
+  const head = 'theme: trade\nfinding: { en: A finding }\nmeasure: { en: A measure }\n';
+  const whole = text.includes('finding:') ? text : `${head}${text}`;
+  const { authored, diagnostics } = parseYaml({ file: 'content/charts/c.yaml', text: whole }, chartSchema);
+  if (!authored) return { chart: null, diagnostics };
+  const { series } = seriesFrom(csv, yaml);
+  if (!series) throw new Error('the series of the test is broken');
+  return resolveChart({ id: 'c', authored, series: new Map([[series.id, series]]), facts, themes });
+}
+
+/** The same, where the test is about a chart that is right. */
+export function goodChart(text: string, options?: Parameters<typeof chartFrom>[1]): Chart {
+  const { chart, diagnostics } = chartFrom(text, options);
+  if (!chart) throw new Error(JSON.stringify(diagnostics, null, 1));
+  return chart;
 }
 
 /** “3:7 rule” per diagnostic. */

@@ -1,0 +1,37 @@
+/** How many decimals the numbers of a chart are printed with. */
+import type { Mark } from './chart.ts';
+
+/** As many as the numbers have, two at most; none where all are large. */
+export function decimalsFor(marks: readonly Mark[]): number {
+  const numbers = marks.flatMap(numbersOf);
+  if (numbers.every((number) => Math.abs(number) >= 100 || number === 0)) return 0;
+  return Math.max(0, ...numbers.map(decimalsOf));
+}
+
+function decimalsOf(number: number): number {
+  const rounded = Math.round(number * 100) / 100;
+  return Number.isInteger(rounded) ? 0 : Number.isInteger(Math.round(rounded * 1000) / 100) ? 1 : 2;
+}
+
+function numbersOf(mark: Mark): number[] {
+  switch (mark.kind) {
+    case 'gantt':
+    case 'rule':
+    case 'band':
+    case 'annotation':
+      return [];
+    case 'table':
+      return mark.rows.flatMap((row) => row.flatMap((cell) => cell.number ?? []));
+    case 'bar':
+    case 'line':
+    case 'area':
+    case 'step':
+    case 'point':
+    case 'lollipop':
+    case 'slope':
+    case 'range':
+    case 'waterfall':
+    case 'number':
+      return mark.data.flatMap((datum) => [datum.y, datum.low, datum.high].filter((value) => value !== null));
+  }
+}
