@@ -84,7 +84,7 @@ function checkNodes(tree: Root): Fault[] {
       faults.push({ node, rule: 'no-image', message: 'Unexpected image, expected a <Chart>: pictures in a briefing are charts' });
     }
     if (node.type === 'link' || node.type === 'definition') {
-      const fault = linkFault(node);
+      const fault = isBareHost(node) ? null : linkFault(node);
       if (fault !== null) faults.push({ node, rule: 'unsafe-url', message: fault });
     }
     if (node.type === 'link' && textOf(node).trim() === '') faults.push({ node, rule: 'empty-link', message: 'Unexpected link without words, expected text that says where it leads' });
@@ -98,6 +98,11 @@ function raggedRows({ children: [header, ...rows] }: Table): Fault[] {
   return rows
     .filter((row) => row.children.length !== width)
     .map((node) => ({ node, rule: 'ragged-table', message: `Unexpected ${node.children.length} cells in this row, expected ${width} as in the header` }));
+}
+
+/** `www.example.org` in the text: the parser makes it http; the markup makes it https. */
+export function isBareHost(node: Nodes): boolean {
+  return node.type === 'link' && node.url === `http://${textOf(node)}`;
 }
 
 /** Links lead to https pages, mail addresses, pages of the site (`/…`) or sections of the briefing (`#…`). */

@@ -2,11 +2,12 @@
 import GithubSlugger from 'github-slugger';
 import type { Element, ElementContent, Root as HastRoot } from 'hast';
 import { h } from 'hastscript';
-import type { Heading, Root, Table, TableCell } from 'mdast';
+import type { Heading, Link, Root, Table, TableCell } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import { toHast, type State } from 'mdast-util-to-hast';
+import { defaultHandlers, toHast, type State } from 'mdast-util-to-hast';
 import { toString as textOf } from 'mdast-util-to-string';
 import type { Language } from '../language/language.ts';
+import { isBareHost } from './check-prose.ts';
 import type { Section } from './compiled.ts';
 import { renderComponent } from './render-component.ts';
 import type { Context } from './vocabulary/component.ts';
@@ -33,6 +34,7 @@ export function toMarkup(tree: Root, { context, file }: { context: Context; file
       mdxFlowExpression: () => undefined,
       mdxTextExpression: () => undefined,
       mdxjsEsm: () => undefined,
+      link: (state: State, node: Link) => defaultHandlers.link(state, isBareHost(node) ? { ...node, url: node.url.replace(/^http:/, 'https:') } : node),
       heading: (state: State, node: Heading) => renderHeading(state, node, { slugger, sections }),
       table: (state: State, node: Table) => scrollable(state, node, context.references.language),
     },
