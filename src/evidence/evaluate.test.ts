@@ -28,6 +28,11 @@ describe('a derived value', () => {
     assert.equal(evaluate('a - b', { a: imports, b: quantity(5, 'USD billion') }), 'about $59 billion');
   });
 
+  it('does not pretend to know the digits of a loose quotient', () => {
+    assert.equal(evaluate('a / 7.25', { a: quantity(553427, 'count', 'about') }), 'about 76,300');
+    assert.equal(evaluate('a * 3', { a: quantity(1234, 'count') }), '3,702');
+  });
+
   it('brings scales together', () => {
     assert.equal(evaluate('a + b', { a: exports, b: quantity(120, 'USD million') }), '$5.00 billion'.replace('.00', ''));
   });

@@ -1,6 +1,6 @@
 /** Works out a derived value: arithmetic on intervals, with units checked and precision carried. */
 import type { Precision } from '../schema/fact.ts';
-import { currencies, scales, type Dimension, type Unit } from '../schema/unit.ts';
+import { formatUnit, scales, type Dimension, type Unit } from '../schema/unit.ts';
 import type { Quantity } from './fact.ts';
 import type { Formula, FunctionName, Operator } from './formula.ts';
 import { opposite, precisionOfProduct, precisionOfSum } from './precision.ts';
@@ -194,7 +194,9 @@ function printedDecimals(amount: Amount, size: number): number {
   if (amount.decimals !== Infinity) return amount.decimals;
   if (size === 0) return 0;
   const digits = Math.min(3, Math.max(2, amount.significant));
-  return Math.min(6, Math.max(0, digits - 1 - Math.floor(Math.log10(size))));
+  const decimals = Math.min(6, digits - 1 - Math.floor(Math.log10(size)));
+  // A whole number that is exact keeps all its digits; a loose one of five digits would pretend to know them.
+  return amount.precision === 'exact' ? Math.max(0, decimals) : decimals;
 }
 
 function sameDimension(left: Amount, right: Amount, verb: string): void {
@@ -207,9 +209,7 @@ function isPure(amount: Amount): boolean {
 }
 
 function name(amount: Amount): string {
-  const { dimension, scale } = amount.unit;
-  if (scale === 'one') return dimension;
-  return currencies.some((currency) => currency === dimension) ? `${dimension} ${scale}` : `${scale} ${dimension}`;
+  return formatUnit(amount.unit);
 }
 
 function plain(dimension: Dimension): Unit {
@@ -232,6 +232,7 @@ function significantOf(value: number): number {
 }
 
 function round(value: number, decimals: number): number {
+  if (decimals < 0) return Math.round(value / 10 ** -decimals) * 10 ** -decimals;
   const rounded = Number(`${Math.round(Number(`${value.toPrecision(12)}e${decimals}`))}e-${decimals}`);
   return rounded === 0 ? 0 : rounded;
 }
