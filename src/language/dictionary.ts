@@ -31,6 +31,9 @@ export interface Strings {
   readonly lists: ListStrings;
   readonly timeline: TimelineStrings;
   readonly termKinds: Readonly<Record<'system' | 'treaty' | 'body' | 'person' | 'place' | 'concept', string>>;
+  readonly termGroups: Strings['termKinds'];
+  /** What one thing is called. */
+  readonly kinds: Readonly<Record<'briefing' | 'chart' | 'term', string>>;
   readonly missing: { readonly title: string; readonly text: string; readonly ways: string };
   readonly corrections: { readonly intro: string; readonly none: string; readonly policy: string };
   readonly footer: { readonly feed: string; readonly licence: (name: string) => string; readonly contact: string };
@@ -160,6 +163,8 @@ export interface ListStrings {
 export interface TimelineStrings {
   readonly intro: string;
   readonly due: string;
+  /** Announced for a date that has passed; whether it happened is not known. */
+  readonly wasDue: string;
   readonly reported: string;
   readonly happened: string;
   readonly overview: (from: string, to: string, count: number) => string;

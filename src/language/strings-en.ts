@@ -131,6 +131,7 @@ export const english: Strings = {
   timeline: {
     intro: 'What happened, what was reported, and what has been announced for later. Each entry carries its source.',
     due: 'due',
+    wasDue: 'was due',
     reported: 'reported',
     happened: 'happened',
     overview: (from, to, count) => `${count} events from ${from} to ${to}`,
@@ -138,6 +139,15 @@ export const english: Strings = {
     sources: 'Sources',
   },
   termKinds: { system: 'System', treaty: 'Treaty', body: 'Body', person: 'Person', place: 'Place', concept: 'Concept' },
+  termGroups: {
+    system: 'Systems',
+    treaty: 'Treaties and laws',
+    body: 'Bodies',
+    person: 'People',
+    place: 'Places',
+    concept: 'Words of the trade',
+  },
+  kinds: { briefing: 'Briefing', chart: 'Chart', term: 'Term' },
   missing: {
     title: 'There is no page at this address',
     text: 'It may have been mistyped, or the link that led here may be old. No page that was published here is ever moved without leaving a pointer.',

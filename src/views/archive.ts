@@ -69,9 +69,9 @@ function archiveThemes(edition: Edition): ArchiveTheme[] {
 function archiveLetters(edition: Edition): ArchiveLetter[] {
   const { newsroom, words, language } = edition;
   const entries = [
-    ...edition.briefings.map((briefing) => ({ ...briefingLink(briefing), kind: words.theme.briefings })),
-    ...[...newsroom.charts.values()].map((chart) => ({ ...chartLink(chart, edition), kind: words.sections.charts })),
-    ...[...newsroom.terms.values()].map((term) => ({ ...termLink(term, edition), kind: words.sections.glossary })),
+    ...edition.briefings.map((briefing) => ({ ...briefingLink(briefing), kind: words.kinds.briefing })),
+    ...[...newsroom.charts.values()].map((chart) => ({ ...chartLink(chart, edition), kind: words.kinds.chart })),
+    ...[...newsroom.terms.values()].map((term) => ({ ...termLink(term, edition), kind: words.kinds.term })),
   ].sort((a, b) => a.text.localeCompare(b.text, language));
   const letters = [...new Set(entries.map((entry) => letterOf(entry.text)))].sort((a, b) =>
     a.localeCompare(b, language),

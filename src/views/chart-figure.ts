@@ -1,8 +1,8 @@
 /** Charts as markup: the whole figure with its table, and the bare picture for lists. */
 import { toHtml } from 'hast-util-to-html';
 import type { Chart } from '../charts/chart.ts';
-import { drawChart } from '../charts/draw-chart.ts';
-import { renderFigure } from '../charts/render-figure.ts';
+import { drawChart } from '../charts/draw.ts';
+import { renderFigure } from '../charts/figure.ts';
 import { chartUrl } from '../outputs/urls.ts';
 import type { Edition } from './edition.ts';
 

@@ -80,6 +80,6 @@ function viewQuestion(theme: Theme, edition: Edition): Question {
 export function eventsAroundNow(events: readonly TimelineEvent[], today: string): TimelineEvent[] {
   const ordered = [...events].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
   const past = ordered.filter((event) => event.status !== 'due' && event.date <= today);
-  const due = ordered.filter((event) => event.status === 'due');
+  const due = ordered.filter((event) => event.status === 'due' && event.date >= today.slice(0, event.date.length));
   return [...past.slice(-eventsShown), ...due.slice(0, eventsShown)];
 }

@@ -49,7 +49,7 @@ export function viewGlossary(edition: Edition): GlossaryView {
     groups: kinds
       .map((kind) => ({
         kind,
-        name: words.termKinds[kind],
+        name: words.termGroups[kind],
         terms: terms
           .filter((term) => term.kind === kind)
           .map((term) => ({ ...termLink(term, edition), short: edition.speak(term.short) }))

@@ -83,7 +83,6 @@ export function factValue(fact: Fact, { language }: Edition): string | null {
 }
 
 export function eventLine(event: TimelineEvent, edition: Edition): EventLine {
-  const { words } = edition;
   return {
     id: event.id,
     href: eventUrl(event.id),
@@ -91,9 +90,16 @@ export function eventLine(event: TimelineEvent, edition: Edition): EventLine {
     moment: event.date,
     title: edition.speak(event.title),
     status: event.status,
-    statusText: event.status === 'happened' ? null : words.timeline[event.status],
+    statusText: eventStatus(event, edition),
     accent: event.themes[0]?.colour ?? 'slate',
   };
+}
+
+/** “due”, “was due”, “reported”; `null` where it plainly happened. A date known to the month is past when the month is. */
+function eventStatus(event: TimelineEvent, { words, newsroom }: Edition): string | null {
+  if (event.status === 'happened') return null;
+  const isPast = event.date < newsroom.builtAt.slice(0, event.date.length);
+  return event.status === 'due' && isPast ? words.timeline.wasDue : words.timeline[event.status];
 }
 
 export function briefingLink(briefing: Briefing): Link {

@@ -27,15 +27,13 @@ export interface StripDot {
 export interface StripYear {
   readonly x: string;
   readonly text: string;
-  /** Whether the label also fits on a phone. */
-  readonly isMain: boolean;
 }
 
 /** Dots closer than this share of the width would touch. */
-const touching = 1.3;
+const touching = 0.8;
 const margin = 2;
 /** In pixels. */
-const rowHeight = 12;
+const rowHeight = 9;
 const labelHeight = 30;
 
 /** `null` where there are no events, or all in one year. */
@@ -59,7 +57,6 @@ export function createStrip(events: readonly TimelineEvent[], { words, newsroom 
     years: labelYears(from, to).map((year) => ({
       x: percent(place(String(year))),
       text: String(year),
-      isMain: year % 10 === 0,
     })),
     now: percent(place(newsroom.builtAt.slice(0, 10))),
     height: lineY + labelHeight,
