@@ -1,5 +1,5 @@
 /** A reader without scripts finds everything by the archive; one who mistypes an address is helped. */
-import { expect, test } from '../reader.ts';
+import { expect, test, withAndWithoutScripts } from '../reader.ts';
 
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
@@ -13,6 +13,19 @@ test.describe('without scripts', () => {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('What a light costs');
   });
 });
+
+for (const { name, javaScriptEnabled } of withAndWithoutScripts) {
+  test.describe(name, () => {
+    test.use({ javaScriptEnabled });
+
+    test('the search box in the header leads to the search page with the words', async ({ page }) => {
+      await page.goto('/glossary/');
+      await page.getByRole('banner').getByRole('searchbox').fill('lamp warden');
+      await page.keyboard.press('Enter');
+      await expect(page).toHaveURL(/\/search\/\?q=lamp\+warden$/);
+    });
+  });
+}
 
 test.describe('at a wrong address', () => {
   // The missing page is what this is about.

@@ -25,8 +25,7 @@ for (const { name, javaScriptEnabled } of withAndWithoutScripts) {
     test('a reader reaches the other theme by the navigation of a phone', async ({ page }) => {
       await page.setViewportSize({ width: 320, height: 640 });
       await page.goto('/briefings/lamps-after-the-count/');
-      const menu = page.locator('header summary').first();
-      if (await menu.isVisible()) await menu.click();
+      await page.getByRole('button', { name: 'Menu' }).click();
       await page.getByRole('banner').getByRole('link', { name: 'Oil', exact: true }).click();
       await expect(page.getByRole('heading', { level: 1 })).toContainText('What does a light cost?');
     });
