@@ -1,0 +1,130 @@
+/** Axes: light lines at round numbers, and the names of what is compared. */
+import type { ElementContent } from 'hast';
+import { s } from 'hastscript';
+import { nameOf, numberMarks, type Chart, type Key } from './chart.ts';
+import { isChosen } from './colours.ts';
+import { textWidth, wrapText } from './measure-text.ts';
+import { tickTexts } from './number-text.ts';
+import { keyForms, keyText } from './period-text.ts';
+import type { Plot } from './plot.ts';
+import { lineHeight, round, type Sheet } from './sheet.ts';
+
+/** Lines across the plot at the ticks, with their numbers; the line at zero is drawn by `drawBaseline`. */
+export function drawNumberAxis(plot: Plot, { withTexts }: { withTexts: boolean }): ElementContent[] {
+  const { box, isHorizontal, numbers, sheet } = plot;
+  const ticks = numbers.ticks.map((tick) => round(numbers.at(tick)));
+  const lines = ticks.map((at) =>
+    isHorizontal ? `M${at} ${round(box.top)}V${round(box.bottom)}` : `M${round(box.left)} ${at}H${round(box.right)}`,
+  );
+  const grid = s('path', { class: 'grid', d: lines.join('') });
+  if (!withTexts) return [grid];
+  const texts = numberTicks(plot).map((text, index) =>
+    isHorizontal
+      ? s('text', { x: ticks[index], y: round(box.top - 6) }, text)
+      : s('text', { x: round(box.left - 6), y: round((ticks[index] ?? 0) + sheet.size * 0.35) }, text),
+  );
+  return [grid, s('g', { class: 'dim', textAnchor: isHorizontal ? 'middle' : 'end' }, texts)];
+}
+
+export function numberTicks(plot: Pick<Plot, 'chart' | 'numbers' | 'sheet'>): string[] {
+  const unit = numberMarks(plot.chart)[0]?.yField.unit ?? null;
+  return tickTexts(plot.numbers.ticks, { language: plot.sheet.language, unit });
+}
+
+/** The line that bars stand on. */
+export function drawBaseline({ box, isHorizontal, numbers }: Plot): ElementContent {
+  const zero = round(numbers.zero);
+  const d = isHorizontal
+    ? `M${zero} ${round(box.top)}V${round(box.bottom)}`
+    : `M${round(box.left)} ${zero}H${round(box.right)}`;
+  return s('path', { class: 'base', d });
+}
+
+export interface KeyTick {
+  readonly key: Key;
+  readonly lines: readonly string[];
+}
+
+/** The names under a standing chart: the longest form that fits everywhere, else every so many, the last among them. */
+export function keyTicks(chart: Chart, { step, sheet }: { step: number; sheet: Sheet }): KeyTick[] {
+  const isTime = chart.xs.some((key) => key.period);
+  if (!isTime) return chart.xs.map((key) => ({ key, lines: wrapText(nameOf(key, sheet.language), step - 6, sheet) }));
+  for (const stride of [1, 2, 3, 4, 5, 6, 8, 10, 12, 20, 24, 50, 100]) {
+    for (const form of stride === 1 ? keyForms : keyForms.slice(1, 2)) {
+      const texts = chart.xs.map((key) => keyText(key, sheet.language, form));
+      if (Math.max(...texts.map((text) => textWidth(text, sheet))) + 8 > step * stride) continue;
+      return chart.xs.flatMap((key, index) =>
+        (chart.xs.length - 1 - index) % stride === 0 ? [{ key, lines: [texts[index] ?? ''] }] : [],
+      );
+    }
+  }
+  return [chart.xs[0], chart.xs.at(-1)].flatMap((key) =>
+    key ? [{ key, lines: [keyText(key, sheet.language, 'short')] }] : [],
+  );
+}
+
+/** Draws names under a standing chart. */
+export function drawKeyAxis(plot: Plot, ticks: readonly KeyTick[]): ElementContent {
+  const { box, keys, sheet } = plot;
+  const top = box.bottom + sheet.size + 6;
+  const texts = ticks.flatMap(({ key, lines }) => {
+    const x = keys.middle(key);
+    if (x === null) return [];
+    return lines.map((line, index) =>
+      s('text', { x: insideSheet(x, line, sheet), y: round(top + index * lineHeight(sheet)) }, line),
+    );
+  });
+  return s('g', { class: 'dim', textAnchor: 'middle' }, texts);
+}
+
+/** The middle of a text, moved so that none of it leaves the sheet. */
+export function insideSheet(x: number, text: string, sheet: Sheet): number {
+  const half = textWidth(text, sheet) / 2;
+  return round(Math.max(half, Math.min(sheet.width - half, x)));
+}
+
+/** Names beside a lying chart, or above each row where they are too long to stand beside it. */
+export interface RowNames {
+  readonly isAbove: boolean;
+  /** Room taken at the left. */
+  readonly width: number;
+  readonly lines: ReadonlyMap<string, readonly string[]>;
+}
+
+export function rowNames(keys: readonly Key[], sheet: Sheet): RowNames {
+  const names = keys.map((key) => [key.key, nameOf(key, sheet.language)] as const);
+  const most = sheet.width * (sheet.isNarrow ? 0.36 : 0.3);
+  const longest = Math.max(...names.map(([, name]) => textWidth(name, { ...sheet, isBold: true })));
+  if (longest <= most)
+    return { isAbove: false, width: longest + 10, lines: new Map(names.map(([key, name]) => [key, [name]])) };
+  const wrapped = names.map(([key, name]) => [key, wrapText(name, most, { ...sheet, isBold: true })] as const);
+  const isAbove = sheet.isNarrow || wrapped.some(([, lines]) => lines.length > 2);
+  if (isAbove)
+    return {
+      isAbove,
+      width: 0,
+      lines: new Map(names.map(([key, name]) => [key, wrapText(name, sheet.width - 8, sheet)])),
+    };
+  const width =
+    Math.max(...wrapped.flatMap(([, lines]) => lines.map((line) => textWidth(line, { ...sheet, isBold: true })))) + 10;
+  return { isAbove, width, lines: new Map(wrapped) };
+}
+
+/** Draws them; `middle` says where a row is, `top` where it begins. */
+export function drawRowNames(
+  names: RowNames,
+  rows: readonly { key: string; middle: number; top: number }[],
+  { chart, sheet }: { chart: Chart; sheet: Sheet },
+): ElementContent {
+  const texts = rows.flatMap(({ key, middle, top }) => {
+    const lines = names.lines.get(key) ?? [];
+    const first = names.isAbove
+      ? top + sheet.size
+      : middle + sheet.size * 0.36 - ((lines.length - 1) * lineHeight(sheet)) / 2;
+    const chosen = isChosen(chart, key) ? { class: 'b' } : {};
+    return lines.map((line, index) =>
+      s('text', { x: 0, y: round(first + index * lineHeight(sheet)), ...chosen }, line),
+    );
+  });
+  return s('g', texts);
+}

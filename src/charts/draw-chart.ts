@@ -1,0 +1,42 @@
+/** Draws a chart as an SVG element: geometry and classes only; colours and type stand in charts.css. */
+import type { Element } from 'hast';
+import { s } from 'hastscript';
+import type { Chart } from './chart.ts';
+import { drawLying } from './draw-lying.ts';
+import { drawStanding, type Drawing } from './draw-standing.ts';
+import { createSheet, round, type DrawOptions } from './sheet.ts';
+
+export type { DrawOptions } from './sheet.ts';
+
+/** What names and describes the picture: ids of elements beside it. Without them the finding is its name. */
+export interface PictureNames {
+  readonly labelledBy: string;
+  readonly describedBy: string;
+  readonly details: string;
+}
+
+export function drawChart(chart: Chart, options: DrawOptions & { names?: PictureNames }): Element {
+  const sheet = createSheet(options);
+  const { height, content, stops } = drawingOf(chart, sheet);
+  const { names } = options;
+  const aria = names
+    ? { ariaLabelledBy: names.labelledBy, ariaDescribedBy: names.describedBy, ariaDetails: names.details }
+    : { ariaLabel: options.speak(chart.finding) };
+  return s(
+    'svg',
+    {
+      class: `chart ${options.width}`,
+      viewBox: `0 0 ${sheet.width} ${Math.ceil(height)}`,
+      role: 'img',
+      ...aria,
+      ...(stops.length > 0 && {
+        [chart.orientation === 'horizontal' ? 'data-y' : 'data-x']: stops.map(round).join(' '),
+      }),
+    },
+    ...content,
+  );
+}
+
+function drawingOf(chart: Chart, sheet: ReturnType<typeof createSheet>): Drawing {
+  return chart.orientation === 'horizontal' ? drawLying(chart, sheet) : drawStanding(chart, sheet);
+}

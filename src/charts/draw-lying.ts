@@ -1,0 +1,68 @@
+/** Draws a chart whose keys run from top to bottom. */
+import { max } from 'd3';
+import { drawRowNames, rowNames } from './axis.ts';
+import { numberMarks, type Chart } from './chart.ts';
+import { drawPlot, isLabelled } from './draw-plot.ts';
+import { legendOf, type Drawing } from './draw-standing.ts';
+import { textWidth } from './measure-text.ts';
+import { numberText } from './number-text.ts';
+import { createPlot } from './plot.ts';
+import { isStacked } from './scales.ts';
+import { lineHeight, type Sheet } from './sheet.ts';
+
+export function drawLying(chart: Chart, sheet: Sheet): Drawing {
+  const names = rowNames(chart.xs, sheet);
+  const legend = legendOf(chart, sheet);
+  const hasAxis = !isLabelled({ chart });
+  const top = (legend?.height ?? 0) + (hasAxis ? lineHeight(sheet) + 8 : 0);
+  const lines = max([...names.lines.values()], (item) => item.length) ?? 1;
+  const above = names.isAbove ? lines * lineHeight(sheet) + 4 : 0;
+  const row = Math.max(
+    barsPerRow(chart) * (sheet.isNarrow ? 20 : 22) + 10,
+    names.isAbove ? 0 : lines * lineHeight(sheet) + 6,
+  );
+  const pitch = row + above;
+  const bottom = top + pitch * chart.xs.length;
+  const room = valueRoom(chart, sheet);
+  const box = { left: names.width + room.left, top, right: sheet.width - room.right, bottom };
+  // Where names stand above their rows, the band is the lower part of each: the scale is shifted by half of what is above.
+  const inner = { ...box, top: top + above / 2, bottom: bottom + above / 2 };
+  const plot = createPlot(chart, { sheet, box: inner, facet: null });
+  const framed = { ...plot, box, keys: { ...plot.keys, bandwidth: Math.min(plot.keys.bandwidth, row - 8) } };
+  const rows = chart.xs.map((key, index) => ({
+    key: key.key,
+    middle: plot.keys.middle(key) ?? 0,
+    top: top + index * pitch,
+  }));
+  return {
+    height: bottom + 4,
+    content: [
+      ...(legend?.content ?? []),
+      ...drawPlot(framed, { withTicks: hasAxis }),
+      drawRowNames(names, rows, { chart, sheet }),
+    ],
+    stops: rows.map(({ middle }) => middle),
+  };
+}
+
+function barsPerRow(chart: Chart): number {
+  const counts = numberMarks(chart).map((mark) => (mark.kind === 'bar' && !isStacked(mark) ? mark.groups.length : 1));
+  return max(counts) ?? 1;
+}
+
+/** Room for the values at the ends of bars. */
+function valueRoom(chart: Chart, sheet: Sheet): { left: number; right: number } {
+  const marks = numberMarks(chart);
+  const unit = marks[0]?.yField.unit ?? null;
+  const values = marks.flatMap((mark) =>
+    isStacked(mark)
+      ? []
+      : mark.data.flatMap((datum) => [datum.y, datum.low, datum.high].filter((value) => value !== null)),
+  );
+  const width =
+    max(values, (value) =>
+      textWidth(numberText(value, { language: sheet.language, decimals: chart.decimals, unit }), sheet),
+    ) ?? 0;
+  const hasNegative = values.some((value) => value < 0);
+  return { left: hasNegative ? width + 6 : 4, right: marks.some(isStacked) ? 14 : width + 12 };
+}

@@ -1,0 +1,81 @@
+/** Draws what stands on one pair of scales: axes, marks, labels. */
+import type { ElementContent } from 'hast';
+import { drawBaseline, drawNumberAxis } from './axis.ts';
+import { isNumberMark, numberMarks, type NumberMark } from './chart.ts';
+import { drawAreas } from './marks/area.ts';
+import { drawBarLabels, drawBars, placeBars } from './marks/bar.ts';
+import { drawLines } from './marks/line.ts';
+import { drawDots, drawEndLabels, drawSpans, drawStems } from './marks/point.ts';
+import { drawBehind, drawOver } from './marks/remark.ts';
+import { drawSlopes } from './marks/slope.ts';
+import { drawWaterfall } from './marks/waterfall.ts';
+import type { Plot } from './plot.ts';
+import { isStacked } from './scales.ts';
+
+/** The inside of a plot, from back to front. */
+export function drawPlot(plot: Plot, { withTicks }: { withTicks: boolean }): ElementContent[] {
+  const { marks } = plot.chart;
+  const isSlope = marks.some((mark) => mark.kind === 'slope');
+  const numbers = marks.filter(isNumberMark);
+  return [
+    ...drawBehind(marks, plot),
+    ...(isSlope || isLabelled(plot) ? [] : drawNumberAxis(plot, { withTexts: withTicks })),
+    ...numbers.flatMap((mark) => drawShapes(mark, plot)),
+    ...(isSlope ? [] : [drawBaseline(plot)]),
+    ...numbers.flatMap((mark) => drawLabels(mark, plot)),
+    ...drawOver(marks, plot),
+  ];
+}
+
+/** Lying bars and lollipops that all carry their number need no axis besides. */
+export function isLabelled({ chart }: Pick<Plot, 'chart'>): boolean {
+  const numbers = numberMarks(chart);
+  return (
+    chart.orientation === 'horizontal' &&
+    numbers.every(
+      (mark) =>
+        (mark.kind === 'bar' || mark.kind === 'lollipop') &&
+        !isStacked(mark) &&
+        (mark.labels === 'auto' || mark.labels === 'all'),
+    )
+  );
+}
+
+function drawShapes(mark: NumberMark, plot: Plot): ElementContent[] {
+  switch (mark.kind) {
+    case 'bar':
+      return drawBars(placeBars(mark, plot), plot, { gaps: isStacked(mark) });
+    case 'line':
+    case 'step':
+      return drawLines(mark, plot);
+    case 'area':
+      return drawAreas(mark, plot);
+    case 'point':
+      return drawDots(mark, plot);
+    case 'lollipop':
+      return [...drawStems(mark, plot), ...drawDots(mark, plot)];
+    case 'range':
+      return [...drawSpans(mark, plot), ...drawDots(mark, plot)];
+    case 'slope':
+      return drawSlopes(mark, plot);
+    case 'waterfall':
+      return drawWaterfall(mark, plot);
+  }
+}
+
+function drawLabels(mark: NumberMark, plot: Plot): ElementContent[] {
+  switch (mark.kind) {
+    case 'bar':
+      return drawBarLabels(placeBars(mark, plot), mark, plot);
+    case 'lollipop':
+    case 'range':
+      return drawEndLabels(mark, plot);
+    case 'line':
+    case 'step':
+    case 'area':
+    case 'point':
+    case 'slope':
+    case 'waterfall':
+      return [];
+  }
+}

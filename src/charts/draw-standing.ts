@@ -1,0 +1,61 @@
+/** Draws a chart whose keys run from left to right. */
+import type { ElementContent } from 'hast';
+import { drawKeyAxis, keyTicks, numberTicks } from './axis.ts';
+import { numberMarks, type Chart } from './chart.ts';
+import { drawPlot } from './draw-plot.ts';
+import { drawLegend } from './legend.ts';
+import { slopeMargins } from './marks/slope.ts';
+import { textWidth } from './measure-text.ts';
+import { createPlot } from './plot.ts';
+import { createKeyScale, createNumberScale } from './scales.ts';
+import { drawEndNames, endNamedMark, endNames } from './series-labels.ts';
+import { lineHeight, type Sheet } from './sheet.ts';
+
+export interface Drawing {
+  readonly height: number;
+  readonly content: readonly ElementContent[];
+  /** Where each key stands, for reading out: the axis it lies along and its place there. */
+  readonly stops: readonly number[];
+}
+
+export function drawStanding(chart: Chart, sheet: Sheet): Drawing {
+  const height = sheet.isNarrow ? 216 : 300;
+  const slope = numberMarks(chart).find((mark) => mark.kind === 'slope');
+  const named = endNamedMark(chart);
+  const legend = named || slope ? null : legendOf(chart, sheet);
+  const top = (legend?.height ?? 0) + (hasTopLabels(chart) ? lineHeight(sheet) + 4 : sheet.size / 2 + 2);
+  const margins = slope ? slopeMargins(slope, sheet) : null;
+  const left = margins?.left ?? tickWidth(chart, { sheet, height });
+  const right = sheet.width - (margins?.right ?? (named ? endNames(named, sheet).width : 8));
+  const ticks = keyTicks(chart, { step: createKeyScale(chart, [left, right]).step, sheet });
+  const box = { left, top, right, bottom: top + height };
+  const plot = createPlot(chart, { sheet, box, facet: null });
+  const below = Math.max(...ticks.map(({ lines }) => lines.length)) * lineHeight(sheet) + 10;
+  return {
+    height: box.bottom + below,
+    content: [
+      ...(legend?.content ?? []),
+      ...drawPlot(plot, { withTicks: true }),
+      ...(named ? drawEndNames(named, plot) : []),
+      drawKeyAxis(plot, ticks),
+    ],
+    stops: chart.xs.map((key) => plot.keys.middle(key) ?? 0),
+  };
+}
+
+/** Room for the numbers at the left. */
+export function tickWidth(chart: Chart, { sheet, height }: { sheet: Sheet; height: number }): number {
+  const count = Math.max(2, Math.min(5, Math.round(height / 55)));
+  const numbers = createNumberScale(chart, [height, 0], count);
+  return Math.max(...numberTicks({ chart, numbers, sheet }).map((text) => textWidth(text, sheet))) + 8;
+}
+
+/** A legend is for groups that have no place of their own to be named at. */
+export function legendOf(chart: Chart, sheet: Sheet): ReturnType<typeof drawLegend> | null {
+  const mark = numberMarks(chart).find((candidate) => candidate.groups.length > 1);
+  return mark ? drawLegend(mark.groups, { chart, sheet }) : null;
+}
+
+function hasTopLabels(chart: Chart): boolean {
+  return numberMarks(chart).some((mark) => mark.kind !== 'line' && mark.kind !== 'step' && mark.kind !== 'area');
+}

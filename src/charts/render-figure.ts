@@ -1,0 +1,115 @@
+/** Renders a chart as a figure: finding, measure, both pictures, source line, notes, and the table for everyone. */
+import type { Element, ElementContent } from 'hast';
+import { h } from 'hastscript';
+import type { Source } from '../evidence/source.ts';
+import { formatDate } from '../language/dates.ts';
+import type { Language, LocalText } from '../language/language.ts';
+import type { Chart } from './chart.ts';
+import { describeChart } from './describe.ts';
+import { drawChart } from './draw-chart.ts';
+import { chartTable, type ChartTable } from './table.ts';
+import { chartWords } from './words.ts';
+
+export interface FigureOptions {
+  readonly language: Language;
+  readonly speak: (text: LocalText) => string;
+  /** Level of the finding as a heading. */
+  readonly headingLevel: 2 | 3 | 4;
+  /** Address of the chart’s own page. */
+  readonly chartHref: string;
+  /** Address of the numbers as CSV, where there is one. */
+  readonly csvHref?: string;
+  /** Marks that lead from a source to its line in the reference list of the page. */
+  readonly citations?: (source: Source) => ElementContent[];
+}
+
+/** The complete `<figure id="chart-<id>">`; all ids in it begin with that. */
+export function renderFigure(chart: Chart, options: FigureOptions): Element {
+  const id = `chart-${chart.id}`;
+  const names = { labelledBy: `${id}-finding`, describedBy: `${id}-words`, details: `${id}-table` };
+  const picture = (width: 'narrow' | 'wide'): Element => drawChart(chart, { ...options, width, names });
+  return h('figure', { id, class: 'chart-figure', ariaLabelledBy: names.labelledBy }, [
+    h('figcaption', [
+      h(`h${options.headingLevel}`, { id: names.labelledBy, class: 'finding' }, options.speak(chart.finding)),
+      h('p', { class: 'measure' }, options.speak(chart.measure)),
+    ]),
+    h('div', { class: 'pictures' }, [picture('narrow'), picture('wide')]),
+    h('div', { class: 'chart-foot' }, [...footLines(chart, options), tableDetails(chart, { id, names, options })]),
+  ]);
+}
+
+function footLines(chart: Chart, options: FigureOptions): ElementContent[] {
+  const words = chartWords[options.language];
+  const sources = chart.sources.flatMap((source, index): ElementContent[] => [
+    ...(index > 0 ? [{ type: 'text' as const, value: '; ' }] : []),
+    ...sourceName(source, options),
+  ]);
+  const title = chart.sources.length === 1 ? words.source : words.sources;
+  const notes = chart.notes.map((note) => options.speak(note)).join(' ');
+  return [
+    h('p', { class: 'chart-sources' }, [`${title}: `, ...sources]),
+    ...(notes === '' ? [] : [h('p', { class: 'chart-note' }, `${words.note}: ${notes}`)]),
+    ...chart.licences.map((licence) => h('p', { class: 'chart-note' }, `${words.licence}: ${licence}`)),
+  ];
+}
+
+/** “The Hindu (5 December 2025)”, linked to the work. */
+function sourceName(source: Source, { language, citations }: FigureOptions): ElementContent[] {
+  const date = source.published === null ? '' : ` (${formatDate(source.published, { language })})`;
+  const outlet: ElementContent =
+    source.url === null ? h('span', source.outlet) : h('a', { href: source.url }, source.outlet);
+  return [outlet, { type: 'text', value: date }, ...(citations?.(source) ?? [])];
+}
+
+interface DetailsContext {
+  readonly id: string;
+  readonly names: { readonly describedBy: string; readonly details: string; readonly labelledBy: string };
+  readonly options: FigureOptions;
+}
+
+function tableDetails(chart: Chart, { names, options }: DetailsContext): Element {
+  const words = chartWords[options.language];
+  const table = chartTable(chart, options);
+  return h('div', { class: 'chart-more' }, [
+    h('details', { id: names.details }, [
+      h('summary', words.table),
+      h('p', { id: names.describedBy }, describeChart(chart, options)),
+      h(
+        'div',
+        {
+          class: 'table-scroll',
+          role: 'region',
+          tabIndex: 0,
+          ariaLabel: `${words.tableOf}: ${options.speak(chart.finding)}`,
+        },
+        [renderTable(table, options.speak(chart.measure))],
+      ),
+    ]),
+    ...(options.csvHref === undefined ? [] : [h('a', { href: options.csvHref, download: true }, words.csv)]),
+    h('a', { href: options.chartHref }, words.chartPage),
+  ]);
+}
+
+/** A table with a caption, scopes on every header and numbers to the right. */
+export function renderTable({ columns, rows }: ChartTable, caption: string): Element {
+  const number = (index: number): { class?: string } => (columns[index]?.isNumber ? { class: 'n' } : {});
+  return h('table', [
+    h('caption', caption),
+    h(
+      'thead',
+      h(
+        'tr',
+        columns.map(({ text }, index) => h('th', { scope: 'col', ...number(index) }, text)),
+      ),
+    ),
+    h(
+      'tbody',
+      rows.map((cells) =>
+        h(
+          'tr',
+          cells.map((cell, index) => (index === 0 ? h('th', { scope: 'row' }, cell) : h('td', number(index), cell))),
+        ),
+      ),
+    ),
+  ]);
+}

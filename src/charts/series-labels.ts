@@ -1,0 +1,88 @@
+/** Direct labels: the name of each series where it ends, so that no legend is needed. */
+import type { ElementContent } from 'hast';
+import { s } from 'hastscript';
+import { nameOf, numberMarks, type Chart, type Key, type NumberMark } from './chart.ts';
+import { isChosen } from './colours.ts';
+import { placeSlices } from './marks/area.ts';
+import { placeBars } from './marks/bar.ts';
+import { placePoints } from './marks/line.ts';
+import { textWidth, wrapText } from './measure-text.ts';
+import { spreadLabels } from './place-labels.ts';
+import type { Plot } from './plot.ts';
+import { isStacked } from './scales.ts';
+import { lineHeight, round, type Sheet } from './sheet.ts';
+
+/** Marks whose series are named at the right of a standing chart. */
+export function namesAtEnd(mark: NumberMark): boolean {
+  if (mark.kind === 'line' || mark.kind === 'step' || mark.kind === 'area') return true;
+  return mark.kind === 'bar' && isStacked(mark);
+}
+
+/** The mark whose series are named at the right edge, if there is one. */
+export function endNamedMark(chart: Chart): NumberMark | null {
+  if (chart.orientation === 'horizontal') return null;
+  return numberMarks(chart).find((mark) => namesAtEnd(mark) && mark.groups.length > 1) ?? null;
+}
+
+/** Lines of the label of each group, and the room they need at the right. */
+export function endNames(mark: NumberMark, sheet: Sheet): { width: number; lines: string[][] } {
+  const most = sheet.width * (sheet.isNarrow ? 0.28 : 0.2);
+  const lines = mark.groups.map((group) => wrapText(nameOf(group, sheet.language), most, { ...sheet, isBold: true }));
+  const width = Math.max(...lines.flat().map((line) => textWidth(line, { ...sheet, isBold: true })));
+  return { width: width + 10, lines };
+}
+
+interface End {
+  readonly group: Key;
+  readonly lines: readonly string[];
+  readonly along: number;
+  readonly across: number;
+}
+
+/** Draws the names beside the ends, moved apart where they would touch. */
+export function drawEndNames(mark: NumberMark, plot: Plot): ElementContent[] {
+  const { lines } = endNames(mark, plot.sheet);
+  const values = new Map(endsOf(mark, plot).map((end) => [end.group.key, end]));
+  const ends = mark.groups.flatMap((group, index): End[] => {
+    const end = values.get(group.key);
+    return end ? [{ ...end, lines: [...(lines[index] ?? []), ...(end.value === null ? [] : [end.value])] }] : [];
+  });
+  const wanted = ends.map((end) => ({ at: end.across, height: end.lines.length * lineHeight(plot.sheet) }));
+  const placed = spreadLabels(wanted, [
+    plot.box.top - lineHeight(plot.sheet),
+    plot.box.bottom + lineHeight(plot.sheet) / 2,
+  ]);
+  const texts = ends.flatMap((end, index) => {
+    const top = (placed[index] ?? 0) - ((end.lines.length - 1) * lineHeight(plot.sheet)) / 2 + plot.sheet.size * 0.36;
+    const bold = isChosen(plot.chart, end.group.key) ? { class: 'b' } : {};
+    return end.lines.map((line, step) =>
+      s('text', { x: round(end.along + 8), y: round(top + step * lineHeight(plot.sheet)), ...bold }, line),
+    );
+  });
+  return [s('g', { class: 'halo' }, texts)];
+}
+
+function endsOf(mark: NumberMark, plot: Plot): { group: Key; along: number; across: number; value: string | null }[] {
+  if (mark.kind === 'area') {
+    return placeSlices(mark, plot).flatMap(({ group, slices }) => {
+      const last = slices.findLast((slice) => slice !== null);
+      return last ? [{ group, along: last.along, across: (last.lower + last.upper) / 2, value: null }] : [];
+    });
+  }
+  if (mark.kind === 'bar') {
+    const bars = placeBars(mark, plot);
+    return mark.groups.flatMap((group) => {
+      const last = bars.findLast((bar) => bar.datum.group === group.key);
+      return last
+        ? [{ group, along: last.start + last.thickness - 2, across: (last.from + last.to) / 2, value: null }]
+        : [];
+    });
+  }
+  return mark.groups.flatMap((group) => {
+    const last = placePoints(mark, group, plot).findLast((point) => point !== null);
+    const overhang = mark.kind === 'step' ? plot.keys.step / 2 : 0;
+    const y = last?.datum.y ?? null;
+    const value = mark.labels === 'none' || y === null ? null : plot.text(y);
+    return last ? [{ group, along: last.along + overhang, across: last.across, value }] : [];
+  });
+}
