@@ -43,7 +43,9 @@ function isKeyPoints(block: Element): boolean {
 
 function idsIn(element: Element): Set<string> {
   const own = typeof element.properties.id === 'string' ? [element.properties.id] : [];
-  const inner = element.children.flatMap((child: ElementContent) => (child.type === 'element' ? [...idsIn(child)] : []));
+  const inner = element.children.flatMap((child: ElementContent) =>
+    child.type === 'element' ? [...idsIn(child)] : [],
+  );
   return new Set([...own, ...inner]);
 }
 
@@ -60,7 +62,12 @@ function railNote({ number, cited, mention }: FirstMention, context: Context): E
   const source = references.sources.get(cited.source);
   if (!source) throw new Error(`cited source ${cited.source} is not in the newsroom`);
   const date = source.published === null ? '' : `, ${formatDate(source.published, { language: references.language })}`;
-  return h('p', { className: ['rail-note'] }, [h('b', String(number)), ' ', ...wordsOf(cited, mention, context), h('cite', `${source.outlet}${date}`)]);
+  return h('p', { className: ['rail-note'] }, [
+    h('b', String(number)),
+    ' ',
+    ...wordsOf(cited, mention, context),
+    h('cite', `${source.outlet}${date}`),
+  ]);
 }
 
 const space: ElementContent = { type: 'text', value: ' ' };
@@ -68,7 +75,8 @@ const space: ElementContent = { type: 'text', value: ' ' };
 function wordsOf(cited: Cited, mention: Mention, { references }: Context): ElementContent[] {
   const source = references.sources.get(cited.source);
   const quote = source?.quotes.find((candidate) => candidate.id === cited.quote);
-  if (quote) return [h('q', { lang: source?.language === references.language ? null : source?.language }, quote.text), space];
+  if (quote)
+    return [h('q', { lang: source?.language === references.language ? null : source?.language }, quote.text), space];
   const fact = mention.fact === null ? undefined : references.facts.get(mention.fact);
   const evidence = fact?.evidence.find((item) => item.source.id === cited.source);
   return evidence?.words.kind === 'says' ? [h('span', say(evidence.words.text, references.language)), space] : [];

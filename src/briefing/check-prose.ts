@@ -38,9 +38,11 @@ function checkHeadings(tree: Root): Fault[] {
 
 function headingFault(node: Heading, above: number): string | null {
   if (textOf(node).trim() === '') return 'Unexpected empty heading, expected words';
-  if (node.depth === 1) return 'Unexpected heading with one `#`, expected two: the headline is the only one of the first level';
+  if (node.depth === 1)
+    return 'Unexpected heading with one `#`, expected two: the headline is the only one of the first level';
   if (node.depth > 3) return `Unexpected heading of level ${node.depth}, expected level 2 or 3`;
-  if (node.depth > above + 1) return `Unexpected heading of level ${node.depth} under level ${above}, expected level ${above + 1}`;
+  if (node.depth > above + 1)
+    return `Unexpected heading of level ${node.depth} under level ${above}, expected level ${above + 1}`;
   return null;
 }
 
@@ -51,15 +53,30 @@ function checkFootnotes(tree: Root): Fault[] {
   visit(tree, (node: Nodes) => {
     if (node.type === 'footnoteReference') used.add(node.identifier);
     if (node.type !== 'footnoteDefinition') return;
-    if (defined.has(node.identifier)) faults.push({ node, rule: 'footnote', message: `Unexpected second footnote \`[^${node.identifier}]\`, expected each once` });
+    if (defined.has(node.identifier))
+      faults.push({
+        node,
+        rule: 'footnote',
+        message: `Unexpected second footnote \`[^${node.identifier}]\`, expected each once`,
+      });
     defined.set(node.identifier, node);
   });
   for (const [identifier, node] of defined) {
-    if (!used.has(identifier)) faults.push({ node, rule: 'footnote', message: `Unexpected footnote \`[^${identifier}]\` that nothing refers to, expected a mention in the text` });
+    if (!used.has(identifier))
+      faults.push({
+        node,
+        rule: 'footnote',
+        message: `Unexpected footnote \`[^${identifier}]\` that nothing refers to, expected a mention in the text`,
+      });
   }
   visit(tree, 'text', (node) => {
     const missing = /\[\^([^\]\s]+)\]/.exec(node.value);
-    if (missing) faults.push({ node: partOf(node, missing), rule: 'footnote', message: `Unexpected footnote mark \`${missing[0]}\`, expected a definition \`${missing[0]}: …\`` });
+    if (missing)
+      faults.push({
+        node: partOf(node, missing),
+        rule: 'footnote',
+        message: `Unexpected footnote mark \`${missing[0]}\`, expected a definition \`${missing[0]}: …\``,
+      });
   });
   return faults;
 }
@@ -77,17 +94,31 @@ function checkNodes(tree: Root): Fault[] {
   const faults: Fault[] = [];
   visit(tree, (node: Nodes) => {
     if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression' || node.type === 'mdxjsEsm') {
-      faults.push({ node, rule: 'no-code', message: noCodeMessage, hint: node.type === 'mdxjsEsm' ? 'components are there without import' : 'write `\\{` for a brace in the text' });
+      faults.push({
+        node,
+        rule: 'no-code',
+        message: noCodeMessage,
+        hint: node.type === 'mdxjsEsm' ? 'components are there without import' : 'write `\\{` for a brace in the text',
+      });
     }
     if (node.type === 'table') faults.push(...raggedRows(node));
     if (node.type === 'image' || node.type === 'imageReference') {
-      faults.push({ node, rule: 'no-image', message: 'Unexpected image, expected a <Chart>: pictures in a briefing are charts' });
+      faults.push({
+        node,
+        rule: 'no-image',
+        message: 'Unexpected image, expected a <Chart>: pictures in a briefing are charts',
+      });
     }
     if (node.type === 'link' || node.type === 'definition') {
       const fault = isBareHost(node) ? null : linkFault(node);
       if (fault !== null) faults.push({ node, rule: 'unsafe-url', message: fault });
     }
-    if (node.type === 'link' && textOf(node).trim() === '') faults.push({ node, rule: 'empty-link', message: 'Unexpected link without words, expected text that says where it leads' });
+    if (node.type === 'link' && textOf(node).trim() === '')
+      faults.push({
+        node,
+        rule: 'empty-link',
+        message: 'Unexpected link without words, expected text that says where it leads',
+      });
   });
   return faults;
 }
@@ -97,7 +128,11 @@ function raggedRows({ children: [header, ...rows] }: Table): Fault[] {
   const width = header?.children.length ?? 0;
   return rows
     .filter((row) => row.children.length !== width)
-    .map((node) => ({ node, rule: 'ragged-table', message: `Unexpected ${node.children.length} cells in this row, expected ${width} as in the header` }));
+    .map((node) => ({
+      node,
+      rule: 'ragged-table',
+      message: `Unexpected ${node.children.length} cells in this row, expected ${width} as in the header`,
+    }));
 }
 
 /** `www.example.org` in the text: the parser makes it http; the markup makes it https. */

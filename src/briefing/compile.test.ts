@@ -38,7 +38,9 @@ function fact(id: string, figure: number | null, source: Source): Fact {
     noun: null,
     period: null,
     asOf: '2024',
-    evidence: [{ source, relation: 'supports', figure: null, words: { kind: 'says', text: { en: 'It counted them.' } } }],
+    evidence: [
+      { source, relation: 'supports', figure: null, words: { kind: 'says', text: { en: 'It counted them.' } } },
+    ],
     derivation: null,
     conflict: null,
     reviewBy: figure === 7 ? '2024-06-01' : null,
@@ -48,23 +50,46 @@ function fact(id: string, figure: number | null, source: Source): Fact {
 
 const references: References = {
   language: 'en',
-  facts: new Map([fact('lamps', 12, gazette), fact('wicks', 7, logBook), fact('keeper', null, logBook)].map((item) => [item.id, item])),
+  facts: new Map(
+    [fact('lamps', 12, gazette), fact('wicks', 7, logBook), fact('keeper', null, logBook)].map((item) => [
+      item.id,
+      item,
+    ]),
+  ),
   sources: new Map([gazette, logBook].map((source) => [source.id, source])),
   terms: new Map([['wick', { short: 'What burns.' }]]),
   charts: new Map([['lamps-by-year', { sources: [logBook] }]]),
   designators: ['L-20'],
   today: '2024-12-01',
-  drawChart: (id, citations) => h('figure', { id: `chart-${id}` }, citations.map((citation) => h('a', { id: citation.mentionId, href: `#ref-${citation.number}` }))),
+  drawChart: (id, citations) =>
+    h(
+      'figure',
+      { id: `chart-${id}` },
+      citations.map((citation) => h('a', { id: citation.mentionId, href: `#ref-${citation.number}` })),
+    ),
 };
 
-function compile(text: string): { html: string; faults: string[]; compiled: ReturnType<typeof compileBriefing>['compiled'] } {
+function compile(text: string): {
+  html: string;
+  faults: string[];
+  compiled: ReturnType<typeof compileBriefing>['compiled'];
+} {
   const { compiled, diagnostics } = compileBriefing({ file: 'x/en.mdx', text, linesAbove: 5 }, references);
-  return { html: compiled?.html ?? '', compiled, faults: diagnostics.map(({ place, rule, message, hint }) => `${place.line}:${place.column} ${rule}: ${message}${hint === undefined ? '' : ` (${hint})`}`) };
+  return {
+    html: compiled?.html ?? '',
+    compiled,
+    faults: diagnostics.map(
+      ({ place, rule, message, hint }) =>
+        `${place.line}:${place.column} ${rule}: ${message}${hint === undefined ? '' : ` (${hint})`}`,
+    ),
+  };
 }
 
 describe('a compiled briefing', () => {
   it('cites a source once even when it is mentioned twice, and knows both mentions', () => {
-    const { compiled } = compile('There are <Fact id="lamps" /> lamps.<Cite source="gazette" quote="twelve" />\n\nStill <Fact id="lamps" show="words" />.');
+    const { compiled } = compile(
+      'There are <Fact id="lamps" /> lamps.<Cite source="gazette" quote="twelve" />\n\nStill <Fact id="lamps" show="words" />.',
+    );
     assert.deepEqual(compiled?.citations, [
       {
         number: 1,
@@ -81,12 +106,21 @@ describe('a compiled briefing', () => {
 
   it('numbers sources in the order they are first cited', () => {
     const { compiled } = compile('<Fact id="wicks" /> wicks for <Fact id="lamps" /> lamps.');
-    assert.deepEqual(compiled?.citations.map(({ number, source }) => [number, source]), [[1, 'log-book'], [2, 'gazette']]);
+    assert.deepEqual(
+      compiled?.citations.map(({ number, source }) => [number, source]),
+      [
+        [1, 'log-book'],
+        [2, 'gazette'],
+      ],
+    );
   });
 
   it('marks a figure with a link to its reference, named with its sources', () => {
     const { html } = compile('There are <Fact id="lamps" /> lamps.');
-    assert.match(html, /<a class="fact" id="m-lamps" href="#ref-1" data-fact="lamps" aria-label="12, source 1"><data value="12">12<\/data><\/a>/);
+    assert.match(
+      html,
+      /<a class="fact" id="m-lamps" href="#ref-1" data-fact="lamps" aria-label="12, source 1"><data value="12">12<\/data><\/a>/,
+    );
   });
 
   it('prints small numbers in words where asked', () => {
@@ -94,7 +128,9 @@ describe('a compiled briefing', () => {
   });
 
   it('counts figures, and those past their review, in the tally', () => {
-    const { compiled, html } = compile('<Fact id="wicks" /> and <Fact id="lamps" />, <Fact id="keeper">kept</Fact>, <Unbound why="a saying">1,001</Unbound> nights.');
+    const { compiled, html } = compile(
+      '<Fact id="wicks" /> and <Fact id="lamps" />, <Fact id="keeper">kept</Fact>, <Unbound why="a saying">1,001</Unbound> nights.',
+    );
     assert.deepEqual(compiled?.tally, { figures: 2, derived: 0, disputed: 0, unreviewed: 1, exceptions: 1 });
     assert.match(html, /class="fact stale"/);
   });
@@ -112,12 +148,21 @@ describe('a compiled briefing', () => {
       { id: 'when', depth: 3, text: 'When' },
       { id: 'what-came-1', depth: 2, text: 'What came' },
     ]);
-    assert.match(html, /<h2 id="what-came">What came<a class="anchor" href="#what-came" aria-label="Link to section: What came"><\/a><\/h2>/);
+    assert.match(
+      html,
+      /<h2 id="what-came">What came<a class="anchor" href="#what-came" aria-label="Link to section: What came"><\/a><\/h2>/,
+    );
   });
 
   it('sets a quote inline or as a block with its outlet', () => {
-    assert.match(compile('It had <Quote source="gazette" id="twelve" />.').html, /<q class="quote">twelve lamps<\/q><sup><a class="cite"/);
-    assert.match(compile('<Quote source="gazette" id="twelve" />').html, /<blockquote class="quote"><p>twelve lamps<\/p><footer>The Lamp Gazette/);
+    assert.match(
+      compile('It had <Quote source="gazette" id="twelve" />.').html,
+      /<q class="quote">twelve lamps<\/q><sup><a class="cite"/,
+    );
+    assert.match(
+      compile('<Quote source="gazette" id="twelve" />').html,
+      /<blockquote class="quote"><p>twelve lamps<\/p><footer>The Lamp Gazette/,
+    );
   });
 
   it('puts a note in the rail after the block that first cites a source, and none after the next', () => {
@@ -128,13 +173,21 @@ describe('a compiled briefing', () => {
 
   it('draws a chart with its sources cited', () => {
     const { compiled, html } = compile('<Chart id="lamps-by-year" />');
-    assert.match(html, /<figure id="chart-lamps-by-year"><a id="m-chart-lamps-by-year-log-book" href="#ref-1"><\/a><\/figure>/);
+    assert.match(
+      html,
+      /<figure id="chart-lamps-by-year"><a id="m-chart-lamps-by-year-log-book" href="#ref-1"><\/a><\/figure>/,
+    );
     assert.deepEqual(compiled?.charts, ['lamps-by-year']);
   });
 
   it('has the tables, footnotes, deletions and bare links of GitHub’s Markdown', () => {
-    const { html } = compile('| a | b |\n| - | -: |\n| c | d |\n\n~~gone~~ https://example.org/x and more[^1]\n\n[^1]: A note.');
-    assert.match(html, /<div class="scroll" role="region" tabindex="0" aria-label="Table: a, b"><table><thead><tr><th scope="col">a<\/th>/);
+    const { html } = compile(
+      '| a | b |\n| - | -: |\n| c | d |\n\n~~gone~~ https://example.org/x and more[^1]\n\n[^1]: A note.',
+    );
+    assert.match(
+      html,
+      /<div class="scroll" role="region" tabindex="0" aria-label="Table: a, b"><table><thead><tr><th scope="col">a<\/th>/,
+    );
     assert.match(html, /<del>gone<\/del> <a href="https:\/\/example.org\/x">/);
     assert.match(html, /<section data-footnotes/);
   });
@@ -147,8 +200,16 @@ describe('a compiled briefing', () => {
 
 describe('a briefing with faults', () => {
   const cases: readonly [name: string, text: string, fault: RegExp][] = [
-    ['an unknown fact', 'A <Fact id="lamp" />.', /^6:9 unknown-id: Unexpected fact `lamp`, expected the id of a fact \(did you mean `lamps`\?\)$/],
-    ['an unbound figure', 'It has 13 lamps.', /^6:8 unsourced-figure: Unexpected figure `13`, .*\(did you mean `<Fact id="lamps" \/>`\?\)$/],
+    [
+      'an unknown fact',
+      'A <Fact id="lamp" />.',
+      /^6:9 unknown-id: Unexpected fact `lamp`, expected the id of a fact \(did you mean `lamps`\?\)$/,
+    ],
+    [
+      'an unbound figure',
+      'It has 13 lamps.',
+      /^6:8 unsourced-figure: Unexpected figure `13`, .*\(did you mean `<Fact id="lamps" \/>`\?\)$/,
+    ],
     ['a fact without a value and without words', 'A <Fact id="keeper" />.', /fact-without-words/],
     ['an import', 'import x from "y"\n\nText.', /^6:1 no-code: /],
     ['an expression', 'Text {1 + 1}.', /^6:6 no-code: /],
@@ -156,7 +217,11 @@ describe('a briefing with faults', () => {
     ['a spread', 'A <Fact {...x} />.', /no-code/],
     ['raw HTML', '<script>x</script>', /no-html: Unexpected <script>/],
     ['a misspelt component', 'A <Fakt id="lamps" />.', /unknown-component: Unexpected <Fakt>, .*did you mean `<Fact>`/],
-    ['an unknown attribute', 'A <Fact id="lamps" shwo="words" />.', /unknown-key: Unexpected attribute `shwo`, .*did you mean `show`/],
+    [
+      'an unknown attribute',
+      'A <Fact id="lamps" shwo="words" />.',
+      /unknown-key: Unexpected attribute `shwo`, .*did you mean `show`/,
+    ],
     ['a missing attribute', 'A <Fact />.', /missing-field: Unexpected end of <Fact>, expected `id`/],
     ['an unclosed component', 'A <Term id="wick">wick.', /mdx-syntax/],
     ['a stray sign', 'Fewer than <5 lamps', /mdx-syntax.*&lt;/],

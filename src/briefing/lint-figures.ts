@@ -10,18 +10,29 @@ import type { References } from './vocabulary/component.ts';
 /** Components whose words are bound, quoted or exempt already. */
 const bound = new Set(['Fact', 'Unbound', 'Quote']);
 
-export function lintFigures(tree: Root, { source, references }: { source: MdxText; references: References }): Diagnostic[] {
+export function lintFigures(
+  tree: Root,
+  { source, references }: { source: MdxText; references: References },
+): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
   const text = '\n'.repeat(source.linesAbove) + source.text.replace(/\r\n?/g, '\n');
   visit(tree, (node: Nodes) => {
-    if ((node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement') && node.name !== null && bound.has(node.name)) return SKIP;
+    if (
+      (node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement') &&
+      node.name !== null &&
+      bound.has(node.name)
+    )
+      return SKIP;
     if (node.type === 'text') diagnostics.push(...lintText(node, { file: source.file, text, references }));
     return undefined;
   });
   return diagnostics;
 }
 
-function lintText(node: Text, { file, text, references }: { file: string; text: string; references: References }): Diagnostic[] {
+function lintText(
+  node: Text,
+  { file, text, references }: { file: string; text: string; references: References },
+): Diagnostic[] {
   const start = node.position?.start.offset ?? 0;
   const end = node.position?.end.offset ?? start;
   let from = start;
@@ -36,7 +47,10 @@ function lintText(node: Text, { file, text, references }: { file: string; text: 
       severity: 'error',
       place: placeAt(text, { offset, length: figure.text.length, file }),
       message: `Unexpected figure \`${figure.text}\`, expected <Fact id="…" />: every figure comes from the ledger`,
-      hint: guess === null ? 'add the fact to the ledger, or write <Unbound why="…"> around it' : `did you mean \`<Fact id="${guess}" />\`?`,
+      hint:
+        guess === null
+          ? 'add the fact to the ledger, or write <Unbound why="…"> around it'
+          : `did you mean \`<Fact id="${guess}" />\`?`,
     };
   });
 }

@@ -24,11 +24,17 @@ const processor = unified().use(remarkParse).use(remarkGfm).use(remarkMdx).freez
 export function parseMdx(source: MdxText): { tree: Root | null; diagnostics: Diagnostic[] } {
   if (source.text.length > maximumLength) {
     const message = `Unexpected prose of ${source.text.length} characters, expected at most ${maximumLength}`;
-    return { tree: null, diagnostics: [{ rule: 'too-large', severity: 'error', place: pointIn(source, { line: 1, column: 1 }), message }] };
+    return {
+      tree: null,
+      diagnostics: [{ rule: 'too-large', severity: 'error', place: pointIn(source, { line: 1, column: 1 }), message }],
+    };
   }
   try {
     // Empty lines stand for the front matter, so that every position is the file’s own.
-    return { tree: processor.parse('\n'.repeat(source.linesAbove) + source.text.replace(/\r\n?/g, '\n')), diagnostics: [] };
+    return {
+      tree: processor.parse('\n'.repeat(source.linesAbove) + source.text.replace(/\r\n?/g, '\n')),
+      diagnostics: [],
+    };
   } catch (error) {
     if (!(error instanceof VFileMessage)) throw error;
     return { tree: null, diagnostics: [explainSyntax(error, source)] };
@@ -36,11 +42,20 @@ export function parseMdx(source: MdxText): { tree: Root | null; diagnostics: Dia
 }
 
 function explainSyntax(fault: VFileMessage, source: MdxText): Diagnostic {
-  const place = pointIn(source, openingTag(fault.reason) ?? { line: fault.line ?? source.linesAbove + 1, column: fault.column ?? 1 });
+  const place = pointIn(
+    source,
+    openingTag(fault.reason) ?? { line: fault.line ?? source.linesAbove + 1, column: fault.column ?? 1 },
+  );
   const reason = fault.reason.split('\n')[0] ?? fault.reason;
   const isEsm = /^\s*(?:import|export)\b/.test(source.text.split('\n')[place.line - 1 - source.linesAbove] ?? '');
   if (isEsm) return { rule: 'no-code', severity: 'error', place, message: noCodeMessage };
-  return { rule: 'mdx-syntax', severity: 'error', place, message: `Unexpected MDX: ${plainReason(reason)}`, ...hintFor(reason) };
+  return {
+    rule: 'mdx-syntax',
+    severity: 'error',
+    place,
+    message: `Unexpected MDX: ${plainReason(reason)}`,
+    ...hintFor(reason),
+  };
 }
 
 /** Where the tag was opened that is never closed: there the author can mend it. */
@@ -50,18 +65,23 @@ function openingTag(reason: string): { line: number; column: number } | null {
 }
 
 /** Said of import, export and braces alike: briefings are data. */
-export const noCodeMessage = 'Unexpected code, expected prose: a briefing imports nothing, exports nothing and runs no expressions';
+export const noCodeMessage =
+  'Unexpected code, expected prose: a briefing imports nothing, exports nothing and runs no expressions';
 
 /** The parser’s reason with its grammar talk shortened: only the first clause speaks to an author. */
 function plainReason(reason: string): string {
-  const plain = reason.replace(/^Unexpected\b/, 'unexpected').replace(/^Expected\b/, 'expected').replace(/\s*\((?:note:.*|\d+:\d+-\d+:\d+)\)?$/, '');
+  const plain = reason
+    .replace(/^Unexpected\b/, 'unexpected')
+    .replace(/^Expected\b/, 'expected')
+    .replace(/\s*\((?:note:.*|\d+:\d+-\d+:\d+)\)?$/, '');
   return plain.includes('expected') ? plain : `${plain}, expected well-formed prose`;
 }
 
 function hintFor(reason: string): { hint?: string } {
   if (/closing tag|end-tag/i.test(reason)) return { hint: 'close the component, or end it with `/>`' };
   if (/^Unexpected character `!`/.test(reason)) return { hint: 'leave comments out: a briefing has none' };
-  if (/before name|in name|after name|attribute name/.test(reason)) return { hint: 'write `&lt;` for the sign “less than”' };
+  if (/before name|in name|after name|attribute name/.test(reason))
+    return { hint: 'write `&lt;` for the sign “less than”' };
   if (/expression|acorn/i.test(reason)) return { hint: 'write `\\{` for a brace in the text' };
   return {};
 }

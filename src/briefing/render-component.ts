@@ -11,13 +11,19 @@ import { vocabulary } from './vocabulary/vocabulary.ts';
 
 type Node = MdxJsxFlowElement | MdxJsxTextElement;
 
-export function renderComponent(node: Node, given: { context: Context; file: string; children: ElementContent[] }): ElementContent[] {
+export function renderComponent(
+  node: Node,
+  given: { context: Context; file: string; children: ElementContent[] },
+): ElementContent[] {
   const { context, file, children } = given;
   const place = placeOfNode(node, file);
   const component = node.name === null ? undefined : vocabulary.get(node.name);
   if (!component) return refuse(context, unknownComponent(node.name, place));
   const inline = node.type === 'mdxJsxTextElement';
-  if ((component.allowed === 'text' && !inline && children.length > 0 && !isPhrasing(children)) || (component.allowed === 'flow' && inline)) {
+  if (
+    (component.allowed === 'text' && !inline && children.length > 0 && !isPhrasing(children)) ||
+    (component.allowed === 'flow' && inline)
+  ) {
     return refuse(context, wrongPosition(component, place));
   }
   const attributes = readAttributes(node, { component, file, context });
@@ -25,12 +31,17 @@ export function renderComponent(node: Node, given: { context: Context; file: str
   const placeOf = (name: string): Place => attributes.places.get(name) ?? place;
   const result = component.run(attributes.values, { children, inline, place, placeOf }, context);
   if ('content' in result) return result.content;
-  const explained = explainIssues(
-    result.issues,
-    (path) => placeOf(String(path[0] ?? '')),
-    () => component.attributeNames,
-  );
-  for (const diagnostic of explained) context.report({ ...diagnostic, message: diagnostic.message.replace('end of the file', `end of <${component.name}>`).replace(/^Unexpected key/, 'Unexpected attribute') });
+  const explained = explainIssues(result.issues, {
+    placeOf: (path) => placeOf(String(path[0] ?? '')),
+    keysAt: () => component.attributeNames,
+  });
+  for (const diagnostic of explained)
+    context.report({
+      ...diagnostic,
+      message: diagnostic.message
+        .replace('end of the file', `end of <${component.name}>`)
+        .replace(/^Unexpected key/, 'Unexpected attribute'),
+    });
   return [];
 }
 
@@ -44,7 +55,12 @@ function readAttributes(
     const place = placeOfNode(attribute, file);
     const value = attribute.type === 'mdxJsxAttribute' ? literalOf(attribute) : null;
     if (attribute.type !== 'mdxJsxAttribute' || value === null) {
-      context.report({ rule: 'no-code', severity: 'error', place, message: `Unexpected expression in <${component.name}>, expected text in quotation marks` });
+      context.report({
+        rule: 'no-code',
+        severity: 'error',
+        place,
+        message: `Unexpected expression in <${component.name}>, expected text in quotation marks`,
+      });
       return null;
     }
     values[attribute.name] = value;
@@ -87,5 +103,10 @@ function unknownComponent(name: string | null, place: Place): Diagnostic {
 
 function wrongPosition(component: AnyComponent, place: Place): Diagnostic {
   const expected = component.allowed === 'flow' ? 'alone on its line, with empty lines around' : 'within a sentence';
-  return { rule: 'wrong-position', severity: 'error', place, message: `Unexpected <${component.name}> here, expected it ${expected}` };
+  return {
+    rule: 'wrong-position',
+    severity: 'error',
+    place,
+    message: `Unexpected <${component.name}> here, expected it ${expected}`,
+  };
 }

@@ -3,10 +3,17 @@ import type { LoadedNewsroom } from '../newsroom/load.ts';
 import { sortDiagnostics, type Diagnostic } from '../schema/diagnostic.ts';
 import { checkSlugs } from './duplicate-slug.ts';
 import { checkQuoteCount } from './too-many-quotes.ts';
+import { checkSilentChanges } from './silent-change.ts';
 import { checkStaleFacts } from './stale-fact.ts';
 import { checkUnusedSources } from './unused-source.ts';
 
-const rules: readonly ((loaded: LoadedNewsroom) => Diagnostic[])[] = [checkSlugs, checkQuoteCount, checkStaleFacts, checkUnusedSources];
+const rules: readonly ((loaded: LoadedNewsroom) => Diagnostic[])[] = [
+  checkSlugs,
+  checkQuoteCount,
+  checkSilentChanges,
+  checkStaleFacts,
+  checkUnusedSources,
+];
 
 /** All diagnostics, sorted. Rules that need the whole newsroom run only on one that resolved. */
 export function checkNewsroom(loaded: LoadedNewsroom): Diagnostic[] {

@@ -3,7 +3,26 @@ import type { LoadedNewsroom } from '../newsroom/load.ts';
 import { startOf, type Diagnostic } from '../schema/diagnostic.ts';
 
 /** First parts of addresses that the program makes pages for itself. */
-const taken = new Set(['404', 'api', 'archive', 'briefings', 'charts', 'corrections', 'facts', 'feeds', 'fonts', 'glossary', 'hi', 'pagefind', 'robots', 'search', 'sitemap', 'sources', 'themes', 'timeline']);
+const taken = new Set([
+  '404',
+  'api',
+  'archive',
+  'briefings',
+  'charts',
+  'corrections',
+  'facts',
+  'feeds',
+  'fonts',
+  'glossary',
+  'hi',
+  'pagefind',
+  'robots',
+  'search',
+  'sitemap',
+  'sources',
+  'themes',
+  'timeline',
+]);
 
 export function checkSlugs({ authored, files }: LoadedNewsroom): Diagnostic[] {
   return [...checkAliases(authored.briefings), ...files.flatMap((file) => checkPage(file.path, file.file))];
@@ -25,5 +44,12 @@ function checkAliases(briefings: LoadedNewsroom['authored']['briefings']): Diagn
 function checkPage(path: string, file: string): Diagnostic[] {
   const name = /^pages\/([^/]+)\.mdx$/.exec(path)?.[1];
   if (name === undefined || !taken.has(name)) return [];
-  return [{ rule: 'duplicate-slug', severity: 'error', place: startOf(file), message: `Unexpected page \`${name}\`, expected a name that the site does not use itself` }];
+  return [
+    {
+      rule: 'duplicate-slug',
+      severity: 'error',
+      place: startOf(file),
+      message: `Unexpected page \`${name}\`, expected a name that the site does not use itself`,
+    },
+  ];
 }

@@ -9,6 +9,14 @@ export function checkQuoteCount({ authored }: LoadedNewsroom): Diagnostic[] {
   return [...authored.sources.values()].flatMap(({ value, placeOf }): Diagnostic[] => {
     if (value.quotes.length <= maximum) return [];
     const message = `Unexpected ${value.quotes.length} quotes of one source, expected at most ${maximum}`;
-    return [{ rule: 'too-many-quotes', severity: 'error', place: placeOf(['quotes']), message, hint: 'paraphrase some of them under `says`' }];
+    return [
+      {
+        rule: 'too-many-quotes',
+        severity: 'error',
+        place: placeOf(['quotes']),
+        message,
+        hint: 'paraphrase some of them under `says`',
+      },
+    ];
   });
 }

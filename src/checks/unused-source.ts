@@ -5,7 +5,9 @@ import type { Diagnostic } from '../schema/diagnostic.ts';
 
 export function checkUnusedSources({ authored, newsroom }: LoadedNewsroom): Diagnostic[] {
   if (!newsroom) return [];
-  const evidence: Evidence[] = [...newsroom.facts.values(), ...newsroom.events, ...newsroom.terms.values()].flatMap((item) => item.evidence);
+  const evidence: Evidence[] = [...newsroom.facts.values(), ...newsroom.events, ...newsroom.terms.values()].flatMap(
+    (item) => item.evidence,
+  );
   const used = new Set([
     ...evidence.map((item) => item.source.id),
     ...[...newsroom.series.values()].flatMap((series) => series.sources.map((source) => source.id)),
@@ -13,6 +15,13 @@ export function checkUnusedSources({ authored, newsroom }: LoadedNewsroom): Diag
   ]);
   return [...authored.sources].flatMap(([id, { placeOf }]): Diagnostic[] => {
     if (used.has(id)) return [];
-    return [{ rule: 'unused-source', severity: 'warning', place: placeOf([]), message: `Unexpected source \`${id}\` that nothing cites, expected a fact, event, term, series or briefing that rests on it` }];
+    return [
+      {
+        rule: 'unused-source',
+        severity: 'warning',
+        place: placeOf([]),
+        message: `Unexpected source \`${id}\` that nothing cites, expected a fact, event, term, series or briefing that rests on it`,
+      },
+    ];
   });
 }

@@ -32,7 +32,9 @@ export async function buildSite(settings: Settings, terminal: Terminal): Promise
     const index = await step('index', () => indexSite(staging));
     const site = await step('verify', () => verifySite(staging, { newsroom, index }));
     swapSite(settings.outDir);
-    terminal.write(summary(newsroom, { site, index, seconds: (performance.now() - started) / 1000, outDir: settings.outDir }));
+    terminal.write(
+      summary(newsroom, { site, index, seconds: (performance.now() - started) / 1000, outDir: settings.outDir }),
+    );
   } finally {
     rmSync(staging, { recursive: true, force: true });
     unlock();
@@ -53,7 +55,8 @@ function checkedNewsroom(settings: Settings, terminal: Terminal): Newsroom {
   const diagnostics = checkNewsroom(loaded);
   const texts = new Map(loaded.files.map((file) => [file.file, file.text]));
   const report = renderDiagnostics(diagnostics, { texts, colour: terminal.isTerminal });
-  if (!loaded.newsroom || hasErrors(diagnostics)) throw new BuildFault(`${report}\n\nNothing was built; the published site is as it was.`);
+  if (!loaded.newsroom || hasErrors(diagnostics))
+    throw new BuildFault(`${report}\n\nNothing was built; the published site is as it was.`);
   if (diagnostics.length > 0) terminal.write(report);
   return loaded.newsroom;
 }
@@ -65,7 +68,10 @@ async function renderPages(settings: Settings, staging: string): Promise<void> {
   await buildPages({ root: settings.root, outDir: staging, logLevel: 'warn' });
 }
 
-function summary(newsroom: Newsroom, built: { site: VerifiedSite; index: SearchIndex; seconds: number; outDir: string }): string {
+function summary(
+  newsroom: Newsroom,
+  built: { site: VerifiedSite; index: SearchIndex; seconds: number; outDir: string },
+): string {
   const { site, index, seconds, outDir } = built;
   const parts = [
     `${newsroom.briefings.length} briefings`,

@@ -18,7 +18,9 @@ function main(given: readonly string[]): number {
     return 2;
   }
   const settings = readSettings();
-  const loaded = loadNewsroom(options.asOf === null ? settings : { ...settings, now: `${options.asOf}T12:00:00Z` }, { drafts: true });
+  const loaded = loadNewsroom(options.asOf === null ? settings : { ...settings, now: `${options.asOf}T12:00:00Z` }, {
+    drafts: true,
+  });
   const diagnostics = checkNewsroom(loaded);
   const texts = new Map(loaded.files.map((file) => [file.file, file.text]));
   if (options.format === 'json') console.log(JSON.stringify(diagnostics, null, 2));
@@ -38,7 +40,14 @@ interface Options {
 
 function readOptions(given: readonly string[]): Options | string {
   try {
-    const { values } = parseArgs({ args: [...given], options: { format: { type: 'string', default: 'text' }, 'as-of': { type: 'string' }, strict: { type: 'boolean', default: false } } });
+    const { values } = parseArgs({
+      args: [...given],
+      options: {
+        format: { type: 'string', default: 'text' },
+        'as-of': { type: 'string' },
+        strict: { type: 'boolean', default: false },
+      },
+    });
     const format = formats.find((name) => name === values.format);
     if (!format) return `Unexpected format \`${values.format}\`, expected one of ${formats.join(', ')}`;
     const asOf = values['as-of'] ?? null;

@@ -19,7 +19,8 @@ export async function indexSite(folder: string): Promise<SearchIndex> {
     const written = await index.writeFiles({ outputPath: path.join(folder, 'pagefind') });
     const faults = [...added.errors, ...written.errors];
     if (faults.length > 0) throw new BuildFault(`The search index could not be made: ${faults.join('; ')}`);
-    if (added.page_count === 0) throw new BuildFault('Unexpected empty search index, expected pages marked with `data-pagefind-body`');
+    if (added.page_count === 0)
+      throw new BuildFault('Unexpected empty search index, expected pages marked with `data-pagefind-body`');
     return { pages: added.page_count, bytes: sizeOf(path.join(folder, 'pagefind')) };
   } finally {
     await close();

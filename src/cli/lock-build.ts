@@ -11,7 +11,8 @@ export function lockBuild({ cacheDir, outDir }: Settings): () => void {
   const file = path.join(cacheDir, `build-${digestOf([outDir]).slice(0, 12)}.lock`);
   if (!tryLock(file)) {
     const owner = Number(readOwner(file));
-    if (isRunning(owner)) throw new BuildFault(`Unexpected second build of ${outDir}, expected process ${owner} to finish first`);
+    if (isRunning(owner))
+      throw new BuildFault(`Unexpected second build of ${outDir}, expected process ${owner} to finish first`);
     rmSync(file, { force: true });
     if (!tryLock(file)) throw new BuildFault(`Unexpected second build of ${outDir}, expected one at a time`);
   }

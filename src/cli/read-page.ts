@@ -34,7 +34,17 @@ interface Findings {
 }
 
 export function readPage(html: string): BuiltPage {
-  const found: Findings = { title: '', language: '', headings: 0, ids: new Set(), repeatedIds: [], links: new Set(), code: [], isIndexed: false, isHidden: false };
+  const found: Findings = {
+    title: '',
+    language: '',
+    headings: 0,
+    ids: new Set(),
+    repeatedIds: [],
+    links: new Set(),
+    code: [],
+    isIndexed: false,
+    isHidden: false,
+  };
   const walk = (node: Node): void => {
     if (!isElement(node)) return;
     readElement(node, found);
@@ -52,7 +62,8 @@ function readElement(element: Element, found: Findings): void {
   const attributes = new Map(element.attrs.map(({ name, value }) => [name, value]));
   if (element.tagName === 'html') found.language = attributes.get('lang') ?? '';
   if (element.tagName === 'h1') found.headings += 1;
-  if (element.tagName === 'title' && found.title === '' && element.parentNode?.nodeName === 'head') found.title = textOf(element);
+  if (element.tagName === 'title' && found.title === '' && element.parentNode?.nodeName === 'head')
+    found.title = textOf(element);
   if (attributes.has('data-pagefind-body')) found.isIndexed = true;
   if (attributes.get('name') === 'robots' && attributes.get('content')?.includes('noindex')) found.isHidden = true;
   if (attributes.get('http-equiv')?.toLowerCase() === 'refresh') found.isHidden = true;
@@ -77,7 +88,8 @@ function readLinks(attributes: ReadonlyMap<string, string>, found: Findings): vo
 
 /** JSON-LD is data; every other script must be a file. */
 function readCode(element: Element, attributes: ReadonlyMap<string, string>, found: Findings): void {
-  if (element.tagName === 'script' && !attributes.has('src') && attributes.get('type') !== 'application/ld+json') found.code.push('script in the page');
+  if (element.tagName === 'script' && !attributes.has('src') && attributes.get('type') !== 'application/ld+json')
+    found.code.push('script in the page');
   for (const [name, value] of attributes) {
     if (name.startsWith('on')) found.code.push(`handler \`${name}\``);
     if (name === 'style') found.code.push(`style attribute on <${element.tagName}>`);

@@ -2,7 +2,14 @@
 import type { Diagnostic } from '../schema/diagnostic.ts';
 
 export function renderGithub({ severity, place, rule, message, hint }: Diagnostic): string {
-  const properties = { file: place.file, line: place.line, col: place.column, endLine: place.endLine, endColumn: place.endColumn, title: rule };
+  const properties = {
+    file: place.file,
+    line: place.line,
+    col: place.column,
+    endLine: place.endLine,
+    endColumn: place.endColumn,
+    title: rule,
+  };
   const list = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
   return `::${severity} ${list.join(',')}::${escapeData(hint === undefined ? message : `${message}\n${hint}`)}`;
 }

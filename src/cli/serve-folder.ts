@@ -16,7 +16,11 @@ export function serveFolder(folder: string, port: number): Promise<string> {
   });
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
-      reject(error.code === 'EADDRINUSE' ? new Error(`Unexpected port ${port} in use, expected a free one: set another with --port`) : error);
+      reject(
+        error.code === 'EADDRINUSE'
+          ? new Error(`Unexpected port ${port} in use, expected a free one: set another with --port`)
+          : error,
+      );
     });
     server.listen(port, () => resolve(`http://localhost:${port}`));
   });

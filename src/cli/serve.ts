@@ -3,7 +3,9 @@ import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { serveFolder } from './serve-folder.ts';
 
-const { values } = parseArgs({ options: { dir: { type: 'string', default: 'dist' }, port: { type: 'string', default: '4321' } } });
+const { values } = parseArgs({
+  options: { dir: { type: 'string', default: 'dist' }, port: { type: 'string', default: '4321' } },
+});
 
 if (existsSync(values.dir)) {
   const address = await serveFolder(values.dir, Number(values.port));

@@ -15,13 +15,24 @@ export interface VerifiedSite {
 const mostShown = 40;
 
 /** Throws a `BuildFault` that lists what is wrong. */
-export function verifySite(folder: string, { newsroom, index }: { newsroom: Newsroom; index: SearchIndex }): VerifiedSite {
+export function verifySite(
+  folder: string,
+  { newsroom, index }: { newsroom: Newsroom; index: SearchIndex },
+): VerifiedSite {
   const files = new Set(globSync('**/*', { cwd: folder }).map((file) => file.split(path.sep).join('/')));
-  const pages = new Map([...files].filter((file) => file.endsWith('.html')).map((file) => [urlOf(file), readPage(readFileSync(path.join(folder, file), 'utf8'))] as const));
+  const pages = new Map(
+    [...files]
+      .filter((file) => file.endsWith('.html'))
+      .map((file) => [urlOf(file), readPage(readFileSync(path.join(folder, file), 'utf8'))] as const),
+  );
   const faults = [
     ...missingBriefings(newsroom, pages),
     ...sitemapFaults(readFileSync(path.join(folder, 'sitemap.xml'), 'utf8'), { pages, origin: newsroom.site.url }),
-    ...[...pages].flatMap(([url, page]) => [...linkFaults(url, page, { pages, files, origin: newsroom.site.url }), ...scriptFaults(url, page), ...headFaults(url, page)]),
+    ...[...pages].flatMap(([url, page]) => [
+      ...linkFaults(url, page, { pages, files, origin: newsroom.site.url }),
+      ...scriptFaults(url, page),
+      ...headFaults(url, page),
+    ]),
     ...indexFaults(index, pages),
   ];
   if (faults.length > 0) throw new BuildFault(listFaults(faults));
@@ -48,10 +59,21 @@ function missingBriefings(newsroom: Newsroom, pages: ReadonlyMap<string, BuiltPa
     });
 }
 
-function sitemapFaults(sitemap: string, { pages, origin }: { pages: ReadonlyMap<string, BuiltPage>; origin: string }): string[] {
-  const listed = new Set([...sitemap.matchAll(/<loc>([^<]*)<\/loc>/g)].map((match) => (match[1] ?? '').replace(origin, '').replace(/&amp;/g, '&')));
-  const missing = [...pages].filter(([url, page]) => !page.isHidden && !listed.has(url)).map(([url]) => `${url}: Unexpected page outside the sitemap, expected it there, or \`noindex\``);
-  const dead = [...listed].filter((url) => !pages.has(url)).map((url) => `sitemap.xml: Unexpected address ${url}, expected a page that exists`);
+function sitemapFaults(
+  sitemap: string,
+  { pages, origin }: { pages: ReadonlyMap<string, BuiltPage>; origin: string },
+): string[] {
+  const listed = new Set(
+    [...sitemap.matchAll(/<loc>([^<]*)<\/loc>/g)].map((match) =>
+      (match[1] ?? '').replace(origin, '').replace(/&amp;/g, '&'),
+    ),
+  );
+  const missing = [...pages]
+    .filter(([url, page]) => !page.isHidden && !listed.has(url))
+    .map(([url]) => `${url}: Unexpected page outside the sitemap, expected it there, or \`noindex\``);
+  const dead = [...listed]
+    .filter((url) => !pages.has(url))
+    .map((url) => `sitemap.xml: Unexpected address ${url}, expected a page that exists`);
   return [...missing, ...dead];
 }
 
@@ -64,10 +86,14 @@ interface Site {
 function linkFaults(url: string, page: BuiltPage, site: Site): string[] {
   return [...page.links].flatMap((link) => {
     const target = new URL(link, `${site.origin}${url}`);
-    if (target.origin !== site.origin) return target.protocol === 'https:' || target.protocol === 'mailto:' ? [] : [`${url}: Unexpected link to ${link}, expected https`];
+    if (target.origin !== site.origin)
+      return target.protocol === 'https:' || target.protocol === 'mailto:'
+        ? []
+        : [`${url}: Unexpected link to ${link}, expected https`];
     const place = decodeURIComponent(target.pathname);
     const targetPage = site.pages.get(place);
-    if (!targetPage && !site.files.has(place.slice(1))) return [`${url}: Unexpected link to ${link}, expected a page or file of the site`];
+    if (!targetPage && !site.files.has(place.slice(1)))
+      return [`${url}: Unexpected link to ${link}, expected a page or file of the site`];
     const fragment = decodeURIComponent(target.hash.slice(1));
     if (fragment === '' || !targetPage || targetPage.ids.has(fragment)) return [];
     return [`${url}: Unexpected link to ${link}, expected an element with the id \`${fragment}\` there`];
@@ -84,7 +110,8 @@ function headFaults(url: string, page: BuiltPage): string[] {
     page.title === '' && 'Unexpected page without a title',
     page.headings !== 1 && `Unexpected ${page.headings} headings of the first level, expected one`,
     page.language === '' && 'Unexpected page without a language, expected `<html lang>`',
-    page.repeatedIds.length > 0 && `Unexpected second element with the id \`${page.repeatedIds.join('`, `')}\`, expected each id once`,
+    page.repeatedIds.length > 0 &&
+      `Unexpected second element with the id \`${page.repeatedIds.join('`, `')}\`, expected each id once`,
   ];
   return faults.flatMap((fault) => (fault === false ? [] : [`${url}: ${fault}`]));
 }

@@ -18,7 +18,12 @@ function checkAgreement(fact: Fact, authored: Authored<AuthoredFact>): Diagnosti
     const message = disagreement(fact, item);
     return message ? [{ place: authored.placeOf(['evidence', index]), message }] : [];
   });
-  const undeclared = found.map(({ place, message }): Diagnostic => ({ rule: 'undeclared-conflict', severity: 'error', place, message }));
+  const undeclared = found.map(({ place, message }): Diagnostic => ({
+    rule: 'undeclared-conflict',
+    severity: 'error',
+    place,
+    message,
+  }));
   if (fact.conflict === null) return undeclared;
   const hasOther = fact.evidence.some((item) => item.relation === 'contradicts');
   if (hasOther) return undeclared;
@@ -43,7 +48,9 @@ function disagreement(fact: Fact, item: Evidence): string | null {
       if (item.figure === null || own === null || isRounding(item.figure, own)) return null;
       return `Unexpected \`rounds\`: ${showFigure(item.figure)} is not ${showFigure(own)} rounded, expected \`relation: contradicts\` and a declared \`conflict\``;
     case 'contradicts':
-      return fact.conflict === null ? `Unexpected contradiction by \`${item.source.id}\`, expected \`conflict\` to say which value is used and why` : null;
+      return fact.conflict === null
+        ? `Unexpected contradiction by \`${item.source.id}\`, expected \`conflict\` to say which value is used and why`
+        : null;
   }
 }
 

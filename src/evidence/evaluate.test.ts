@@ -16,7 +16,9 @@ function evaluate(text: string, facts: Record<string, Quantity>): string {
   const parsed = parseFormula(text);
   if ('fault' in parsed) assert.fail(parsed.fault);
   const result = evaluateFormula(parsed.formula, new Map(Object.entries(facts)));
-  return 'fault' in result ? result.fault : formatQuantity(result.quantity, { language: 'en', style: 'short' }).replaceAll('\u00a0', ' ');
+  return 'fault' in result
+    ? result.fault
+    : formatQuantity(result.quantity, { language: 'en', style: 'short' }).replaceAll('\u00a0', ' ');
 }
 
 const imports = quantity(63.84, 'USD billion');
@@ -34,11 +36,17 @@ describe('a derived value', () => {
   });
 
   it('brings scales together', () => {
-    assert.equal(evaluate('a + b', { a: exports, b: quantity(120, 'USD million') }), '$5.00 billion'.replace('.00', ''));
+    assert.equal(
+      evaluate('a + b', { a: exports, b: quantity(120, 'USD million') }),
+      '$5.00 billion'.replace('.00', ''),
+    );
   });
 
   it('is about so much when loose values meet: over 65 less near 5 is about 60', () => {
-    assert.equal(evaluate('a - b', { a: quantity(65, 'USD billion', 'over'), b: quantity(5, 'USD billion', 'near') }), 'about $60 billion');
+    assert.equal(
+      evaluate('a - b', { a: quantity(65, 'USD billion', 'over'), b: quantity(5, 'USD billion', 'near') }),
+      'about $60 billion',
+    );
   });
 
   it('keeps a bound that holds: over 65 less exactly 5 is over 60, 65 less over 5 is under 60', () => {
@@ -47,7 +55,10 @@ describe('a derived value', () => {
   });
 
   it('is about so much where rounding changed it: one of five at 5.43 billion', () => {
-    assert.equal(evaluate('a / b', { a: quantity(5.43, 'USD billion'), b: quantity(5, 'count') }), 'about $1.09 billion');
+    assert.equal(
+      evaluate('a / b', { a: quantity(5.43, 'USD billion'), b: quantity(5, 'count') }),
+      'about $1.09 billion',
+    );
   });
 
   it('gives a change of per cents in points, and growth in per cent', () => {
@@ -59,11 +70,17 @@ describe('a derived value', () => {
 
   it('takes a share of the same unit only', () => {
     assert.equal(evaluate('share(a, b)', { a: quantity(57, 'USD billion', 'near'), b: imports }), 'about 89%');
-    assert.match(evaluate('share(a, b)', { a: quantity(57, 'km'), b: imports }), /^Unexpected division of `km` by `USD billion`/);
+    assert.match(
+      evaluate('share(a, b)', { a: quantity(57, 'km'), b: imports }),
+      /^Unexpected division of `km` by `USD billion`/,
+    );
   });
 
   it('refuses to add what is not alike, and to divide by zero', () => {
-    assert.equal(evaluate('a - b', { a: imports, b: quantity(3, '%') }), 'Unexpected units: `USD billion` and `%`, expected the same unit to subtract');
+    assert.equal(
+      evaluate('a - b', { a: imports, b: quantity(3, '%') }),
+      'Unexpected units: `USD billion` and `%`, expected the same unit to subtract',
+    );
     assert.match(evaluate('a * b', { a: imports, b: exports }), /^Unexpected product/);
     assert.match(evaluate('a / b', { a: imports, b: quantity(0, 'count') }), /^Unexpected division by zero/);
     assert.match(evaluate('a + b', { a: imports }), /^Unexpected fact `b` without a value/);
@@ -84,15 +101,27 @@ describe('arithmetic on any figures', () => {
 
   it('never claims more than it was given', () => {
     fc.assert(
-      fc.property(figure, precision, figure, precision, fc.constantFrom('+', '-', '*', '/'), (a, pa, b, pb, operator) => {
-        const right = operator === '*' || operator === '/' ? quantity(b, 'ratio', pb) : quantity(b, 'USD billion', pb);
-        const parsed = parseFormula(`a ${operator} b`);
-        if ('fault' in parsed) assert.fail(parsed.fault);
-        const result = evaluateFormula(parsed.formula, new Map([['a', quantity(a, 'USD billion', pa)], ['b', right]]));
-        if ('fault' in result) assert.fail(result.fault);
-        if (pa !== 'exact' || pb !== 'exact') assert.notEqual(result.quantity.precision, 'exact');
-        assert.equal(result.quantity.unit.dimension, 'USD');
-      }),
+      fc.property(
+        fc.tuple(figure, precision),
+        fc.tuple(figure, precision),
+        fc.constantFrom('+', '-', '*', '/'),
+        ([a, pa], [b, pb], operator) => {
+          const right =
+            operator === '*' || operator === '/' ? quantity(b, 'ratio', pb) : quantity(b, 'USD billion', pb);
+          const parsed = parseFormula(`a ${operator} b`);
+          if ('fault' in parsed) assert.fail(parsed.fault);
+          const result = evaluateFormula(
+            parsed.formula,
+            new Map([
+              ['a', quantity(a, 'USD billion', pa)],
+              ['b', right],
+            ]),
+          );
+          if ('fault' in result) assert.fail(result.fault);
+          if (pa !== 'exact' || pb !== 'exact') assert.notEqual(result.quantity.precision, 'exact');
+          assert.equal(result.quantity.unit.dimension, 'USD');
+        },
+      ),
     );
   });
 
@@ -101,7 +130,13 @@ describe('arithmetic on any figures', () => {
       fc.property(figure, figure, (a, b) => {
         const parsed = parseFormula('a + b - b');
         if ('fault' in parsed) assert.fail(parsed.fault);
-        const result = evaluateFormula(parsed.formula, new Map([['a', quantity(a, 'km')], ['b', quantity(b, 'km')]]));
+        const result = evaluateFormula(
+          parsed.formula,
+          new Map([
+            ['a', quantity(a, 'km')],
+            ['b', quantity(b, 'km')],
+          ]),
+        );
         if ('fault' in result || typeof result.quantity.figure !== 'number') assert.fail('no number');
         assert.ok(Math.abs(result.quantity.figure - a) <= 0.5, `${a} + ${b} − ${b} gave ${result.quantity.figure}`);
       }),

@@ -1,24 +1,11 @@
 /** Works out a derived value: arithmetic on intervals, with units checked and precision carried. */
-import type { Precision } from '../schema/fact.ts';
-import { formatUnit, scales, type Dimension, type Unit } from '../schema/unit.ts';
+import { formatUnit, type Dimension, type Unit } from '../schema/unit.ts';
+import { decimalsIn, knownDigits, toAmount, toQuantity, UnitFault, type Amount } from './amount.ts';
 import type { Quantity } from './fact.ts';
 import type { Formula, FunctionName, Operator } from './formula.ts';
 import { opposite, precisionOfProduct, precisionOfSum } from './precision.ts';
 
-/** A value on the way: an interval in the base of its dimension, so that billions and millions add up. */
-interface Amount {
-  readonly low: number;
-  readonly high: number;
-  readonly unit: Unit;
-  readonly precision: Precision;
-  /** Decimals and significant digits the value is known to, in `unit`; infinite for plain numbers and exact counts. */
-  readonly decimals: number;
-  readonly significant: number;
-}
-
 export type Evaluated = { readonly quantity: Quantity } | { readonly fault: string };
-
-class UnitFault extends Error {}
 
 /**
  * The value of `formula`, in the unit that follows from its parts; `quantities` has every fact it names.
@@ -37,7 +24,14 @@ export function evaluateFormula(formula: Formula, quantities: ReadonlyMap<string
 function evaluate(formula: Formula, quantities: ReadonlyMap<string, Quantity>): Amount {
   switch (formula.kind) {
     case 'number':
-      return { low: formula.value, high: formula.value, unit: plain('ratio'), precision: 'exact', decimals: Infinity, significant: Infinity };
+      return {
+        low: formula.value,
+        high: formula.value,
+        unit: plain('ratio'),
+        precision: 'exact',
+        decimals: Infinity,
+        significant: Infinity,
+      };
     case 'fact':
       return toAmount(formula.id, quantities.get(formula.id));
     case 'binary':
@@ -48,21 +42,6 @@ function evaluate(formula: Formula, quantities: ReadonlyMap<string, Quantity>): 
         formula.arguments.map((argument) => evaluate(argument, quantities)),
       );
   }
-}
-
-function toAmount(id: string, quantity: Quantity | undefined): Amount {
-  if (!quantity) throw new UnitFault(`Unexpected fact \`${id}\` without a value, expected one that has a value`);
-  const { low, high } = typeof quantity.figure === 'number' ? { low: quantity.figure, high: quantity.figure } : quantity.figure;
-  const factor = scales[quantity.unit.scale];
-  const isCounted = quantity.unit.dimension === 'count' && quantity.precision === 'exact';
-  return {
-    low: low * factor,
-    high: high * factor,
-    unit: quantity.unit,
-    precision: quantity.precision,
-    decimals: isCounted ? Infinity : decimalsOf(low),
-    significant: isCounted ? Infinity : significantOf(low),
-  };
 }
 
 function combine(operator: Operator, left: Amount, right: Amount): Amount {
@@ -136,16 +115,25 @@ function pick(a: Amount, b: Amount, second: boolean): Amount {
 
 function multiply(left: Amount, right: Amount): Amount {
   const [kept, factor] = isPure(right) ? [left, right] : [right, left];
-  if (!isPure(factor)) throw new UnitFault(`Unexpected product of \`${name(left)}\` and \`${name(right)}\`, expected one of them to be a number, count, ratio or per cent`);
+  if (!isPure(factor))
+    throw new UnitFault(
+      `Unexpected product of \`${name(left)}\` and \`${name(right)}\`, expected one of them to be a number, count, ratio or per cent`,
+    );
   const share = factor.unit.dimension === '%' ? 0.01 : 1;
-  const corners = [kept.low * factor.low, kept.low * factor.high, kept.high * factor.low, kept.high * factor.high].map((value) => value * share);
+  const corners = [kept.low * factor.low, kept.low * factor.high, kept.high * factor.low, kept.high * factor.high].map(
+    (value) => value * share,
+  );
   return scaled(kept.unit, corners, [left, right]);
 }
 
 function divide(left: Amount, right: Amount): Amount {
-  if (right.low <= 0 && right.high >= 0) throw new UnitFault('Unexpected division by zero, expected a divisor other than zero');
+  if (right.low <= 0 && right.high >= 0)
+    throw new UnitFault('Unexpected division by zero, expected a divisor other than zero');
   const isSame = left.unit.dimension === right.unit.dimension;
-  if (!isSame && !isPure(right)) throw new UnitFault(`Unexpected division of \`${name(left)}\` by \`${name(right)}\`, expected the same unit, or a number, count or ratio`);
+  if (!isSame && !isPure(right))
+    throw new UnitFault(
+      `Unexpected division of \`${name(left)}\` by \`${name(right)}\`, expected the same unit, or a number, count or ratio`,
+    );
   const corners = [left.low / right.low, left.low / right.high, left.high / right.low, left.high / right.high];
   const share = !isSame && right.unit.dimension === '%' ? 100 : 1;
   return scaled(
@@ -170,33 +158,8 @@ function scaled(unit: Unit, corners: readonly number[], parts: readonly Amount[]
   };
 }
 
-/** Digits a part is known to: a difference has lost its significant digits and is known to its decimals. */
-function knownDigits(part: Amount): number {
-  if (part.significant !== Infinity || part.decimals === Infinity) return part.significant;
-  return significantOf(round(part.low / scales[part.unit.scale], part.decimals));
-}
-
 function percent(amount: Amount): Amount {
   return { ...amount, low: amount.low * 100, high: amount.high * 100, unit: plain('%') };
-}
-
-function toQuantity(amount: Amount): Quantity {
-  const factor = scales[amount.unit.scale];
-  const [low, high] = [amount.low / factor, amount.high / factor];
-  const decimals = printedDecimals(amount, Math.max(Math.abs(low), Math.abs(high)));
-  const [from, to] = [round(low, decimals), round(high, decimals)];
-  const isChanged = Math.abs(from - low) > 1e-9 * Math.abs(low) || Math.abs(to - high) > 1e-9 * Math.abs(high);
-  const precision = isChanged && amount.precision === 'exact' ? 'about' : amount.precision;
-  return { figure: from === to ? from : { low: from, high: to }, unit: amount.unit, precision, decimals: null };
-}
-
-function printedDecimals(amount: Amount, size: number): number {
-  if (amount.decimals !== Infinity) return amount.decimals;
-  if (size === 0) return 0;
-  const digits = Math.min(3, Math.max(2, amount.significant));
-  const decimals = Math.min(6, digits - 1 - Math.floor(Math.log10(size)));
-  // A whole number that is exact keeps all its digits; a loose one of five digits would pretend to know them.
-  return amount.precision === 'exact' ? Math.max(0, decimals) : decimals;
 }
 
 function sameDimension(left: Amount, right: Amount, verb: string): void {
@@ -214,25 +177,4 @@ function name(amount: Amount): string {
 
 function plain(dimension: Dimension): Unit {
   return { dimension, scale: 'one' };
-}
-
-/** Decimals a part is known to when written in another scale: 4.5 million is known to 0.0001 billion. */
-function decimalsIn(part: Amount, unit: Unit): number {
-  if (part.decimals === Infinity) return Infinity;
-  return Math.max(0, part.decimals + Math.round(Math.log10(scales[unit.scale] / scales[part.unit.scale])));
-}
-
-function decimalsOf(value: number): number {
-  const text = String(value);
-  return text.includes('.') ? text.length - text.indexOf('.') - 1 : 0;
-}
-
-function significantOf(value: number): number {
-  return String(Math.abs(value)).replace('.', '').replace(/^0+/, '').length;
-}
-
-function round(value: number, decimals: number): number {
-  if (decimals < 0) return Math.round(value / 10 ** -decimals) * 10 ** -decimals;
-  const rounded = Number(`${Math.round(Number(`${value.toPrecision(12)}e${decimals}`))}e-${decimals}`);
-  return rounded === 0 ? 0 : rounded;
 }

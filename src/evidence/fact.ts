@@ -23,7 +23,8 @@ export interface Evidence {
   readonly source: Source;
   readonly relation: 'supports' | 'rounds' | 'contradicts';
   /** The exact words, or our paraphrase. */
-  readonly words: { readonly kind: 'quote'; readonly quote: Quote } | { readonly kind: 'says'; readonly text: LocalText };
+  readonly words:
+    { readonly kind: 'quote'; readonly quote: Quote } | { readonly kind: 'says'; readonly text: LocalText };
   /** The value this source gives, where it differs from the fact’s. */
   readonly figure: Figure | null;
 }

@@ -7,7 +7,12 @@ import type { Figure, Quantity } from './fact.ts';
 import { baseValue, formatInWords, formatQuantity } from './format.ts';
 
 function quantity(figure: Figure, unit: string, more: { precision?: Precision; decimals?: number } = {}): Quantity {
-  return { figure, unit: parseUnit(unit) ?? assert.fail(unit), precision: more.precision ?? 'exact', decimals: more.decimals ?? null };
+  return {
+    figure,
+    unit: parseUnit(unit) ?? assert.fail(unit),
+    precision: more.precision ?? 'exact',
+    decimals: more.decimals ?? null,
+  };
 }
 
 const en = { language: 'en', style: 'prose' } as const;
@@ -24,7 +29,10 @@ describe('a quantity in English', () => {
   });
 
   it('says how closely it is known', () => {
-    assert.equal(plain(formatQuantity(quantity(1.09, 'USD billion', { precision: 'about' }), en)), 'about $1.09 billion');
+    assert.equal(
+      plain(formatQuantity(quantity(1.09, 'USD billion', { precision: 'about' }), en)),
+      'about $1.09 billion',
+    );
     assert.equal(plain(formatQuantity(quantity(54, '%', { precision: 'over' }), en)), 'over 54 per cent');
   });
 
@@ -51,14 +59,20 @@ describe('a quantity in English', () => {
 
 describe('a quantity in Hindi', () => {
   it('puts “more than” behind the number', () => {
-    assert.equal(plain(formatQuantity(quantity(65, 'USD billion', { precision: 'over' }), { language: 'hi', style: 'prose' })), '$65 अरब से अधिक');
+    assert.equal(
+      plain(formatQuantity(quantity(65, 'USD billion', { precision: 'over' }), { language: 'hi', style: 'prose' })),
+      '$65 अरब से अधिक',
+    );
     assert.equal(plain(formatQuantity(quantity(40, '%'), { language: 'hi', style: 'prose' })), '40 प्रतिशत');
   });
 });
 
 describe('formatting anything', () => {
   const unit = fc
-    .tuple(fc.constantFrom(...currencies, ...plainDimensions), fc.constantFrom('', ...Object.keys(scales).filter((scale) => scale !== 'one')))
+    .tuple(
+      fc.constantFrom(...currencies, ...plainDimensions),
+      fc.constantFrom('', ...Object.keys(scales).filter((scale) => scale !== 'one')),
+    )
     .map(([dimension, scale]) => (scale === '' ? dimension : `${dimension} ${scale}`));
 
   it('never breaks a line between a number and its unit, and loses no digit', () => {

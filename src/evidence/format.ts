@@ -20,7 +20,8 @@ const nbsp = '\u00a0';
 /** “about $1.09 billion”, “40 per cent”, “400–600 km”, “over 65 million tonnes”. */
 export function formatQuantity(quantity: Quantity, options: FormatOptions): string {
   const text = withUnit(quantity, options);
-  const counted = quantity.unit.dimension === 'count' && options.noun ? `${text}${nbsp}${say(options.noun, options.language)}` : text;
+  const counted =
+    quantity.unit.dimension === 'count' && options.noun ? `${text}${nbsp}${say(options.noun, options.language)}` : text;
   return withPrecision(counted, quantity.precision, options.language);
 }
 
@@ -44,17 +45,32 @@ export function withPrecision(text: string, precision: Precision, language: Lang
 
 /** The number in the base of its unit, for machines: 5.43 billion dollars is 5430000000. A range gives its middle. */
 export function baseValue(quantity: Quantity): number {
-  const figure = typeof quantity.figure === 'number' ? quantity.figure : (quantity.figure.low + quantity.figure.high) / 2;
+  const figure =
+    typeof quantity.figure === 'number' ? quantity.figure : (quantity.figure.low + quantity.figure.high) / 2;
   return Number((figure * scales[quantity.unit.scale]).toPrecision(12));
 }
 
 const precisionPatterns: Record<Language, Record<Precision, string>> = {
   en: { exact: '%', about: `about${nbsp}%`, over: `over${nbsp}%`, under: `under${nbsp}%`, near: `near${nbsp}%` },
-  hi: { exact: '%', about: `लगभग${nbsp}%`, over: `%${nbsp}से${nbsp}अधिक`, under: `%${nbsp}से${nbsp}कम`, near: `%${nbsp}के${nbsp}क़रीब` },
+  hi: {
+    exact: '%',
+    about: `लगभग${nbsp}%`,
+    over: `%${nbsp}से${nbsp}अधिक`,
+    under: `%${nbsp}से${nbsp}कम`,
+    near: `%${nbsp}के${nbsp}क़रीब`,
+  },
 };
 
 const scaleWords: Record<Language, Record<Scale, string>> = {
-  en: { one: '', thousand: 'thousand', lakh: 'lakh', million: 'million', crore: 'crore', billion: 'billion', trillion: 'trillion' },
+  en: {
+    one: '',
+    thousand: 'thousand',
+    lakh: 'lakh',
+    million: 'million',
+    crore: 'crore',
+    billion: 'billion',
+    trillion: 'trillion',
+  },
   hi: { one: '', thousand: 'हज़ार', lakh: 'लाख', million: 'मिलियन', crore: 'करोड़', billion: 'अरब', trillion: 'खरब' },
 };
 

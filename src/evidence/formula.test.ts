@@ -45,7 +45,24 @@ describe('a formula', () => {
   });
 
   it('ends with a formula or a fault on any text, and the fault lies inside it', () => {
-    const piece = fc.constantFrom('a', 'b-c', '1', '2.5', '+', '-', '*', '/', '(', ')', ',', ' ', 'sum(', '÷', '$', 'process.exit');
+    const piece = fc.constantFrom(
+      'a',
+      'b-c',
+      '1',
+      '2.5',
+      '+',
+      '-',
+      '*',
+      '/',
+      '(',
+      ')',
+      ',',
+      ' ',
+      'sum(',
+      '÷',
+      '$',
+      'process.exit',
+    );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
         const text = pieces.join('');

@@ -57,7 +57,8 @@ export function factIdsOf(formula: Formula): string[] {
   }
 }
 
-const tokenPattern = /\s*(?:(?<number>\d+(?:\.\d+)?)(?![a-z0-9.-])|(?<name>[a-z0-9]+(?:-[a-z0-9]+)*)|(?<symbol>[-+*/(),−×÷]))/y;
+const tokenPattern =
+  /\s*(?:(?<number>\d+(?:\.\d+)?)(?![a-z0-9.-])|(?<name>[a-z0-9]+(?:-[a-z0-9]+)*)|(?<symbol>[-+*/(),−×÷]))/y;
 const plainSymbols: Readonly<Record<string, string>> = { '−': '-', '×': '*', '÷': '/' };
 
 function tokenize(text: string): Token[] {
@@ -66,7 +67,11 @@ function tokenize(text: string): Token[] {
   while (text.slice(pattern.lastIndex).trim() !== '') {
     const start = pattern.lastIndex;
     const match = pattern.exec(text);
-    if (!match) throw new FormulaFault(`Unexpected \`${text.slice(start).trim().charAt(0)}\` in the formula, expected a fact id, number or operator`, start);
+    if (!match)
+      throw new FormulaFault(
+        `Unexpected \`${text.slice(start).trim().charAt(0)}\` in the formula, expected a fact id, number or operator`,
+        start,
+      );
     const found = match.groups?.['number'] ?? match.groups?.['name'] ?? match.groups?.['symbol'] ?? '';
     const kind = match.groups?.['number'] ? 'number' : match.groups?.['name'] ? 'name' : 'symbol';
     tokens.push({ kind, text: plainSymbols[found] ?? found, offset: pattern.lastIndex - found.length });
@@ -113,7 +118,8 @@ class Parser {
     if (token.kind === 'name') {
       return this.peek().text === '(' ? this.parseCall(token) : { kind: 'fact', id: token.text, offset: token.offset };
     }
-    if (token.text !== '(') throw new FormulaFault(`Unexpected ${show(token)}, expected a fact id, number or function`, token.offset);
+    if (token.text !== '(')
+      throw new FormulaFault(`Unexpected ${show(token)}, expected a fact id, number or function`, token.offset);
     const inner = this.parseSum();
     this.expect(')');
     return inner;
@@ -121,7 +127,10 @@ class Parser {
 
   private parseCall({ text: name, offset }: Token): Formula {
     if (!isFunctionName(name)) {
-      throw new FormulaFault(`Unexpected function \`${name}\`, expected one of ${Object.keys(functionArity).join(', ')}`, offset);
+      throw new FormulaFault(
+        `Unexpected function \`${name}\`, expected one of ${Object.keys(functionArity).join(', ')}`,
+        offset,
+      );
     }
     this.expect('(');
     const given = [this.parseSum()];
@@ -147,7 +156,8 @@ class Parser {
 
   private expect(symbol: string): void {
     const token = this.take();
-    if (token.text !== symbol) throw new FormulaFault(`Unexpected ${show(token)}, expected \`${symbol}\``, token.offset);
+    if (token.text !== symbol)
+      throw new FormulaFault(`Unexpected ${show(token)}, expected \`${symbol}\``, token.offset);
   }
 
   private end(): Token {

@@ -6,7 +6,11 @@ export function nearestFact(numeral: string, facts: Iterable<Fact>): string | nu
   const value = Number(numeral.replace(/[^\d.]/g, ''));
   if (!Number.isFinite(value)) return null;
   const ranked = [...facts]
-    .flatMap((fact) => (fact.quantity && typeof fact.quantity.figure === 'number' ? [{ id: fact.id, gap: Math.abs(Math.abs(fact.quantity.figure) - value) }] : []))
+    .flatMap((fact) =>
+      fact.quantity && typeof fact.quantity.figure === 'number'
+        ? [{ id: fact.id, gap: Math.abs(Math.abs(fact.quantity.figure) - value) }]
+        : [],
+    )
     .filter(({ gap }) => gap <= Math.abs(value) / 10)
     .sort((a, b) => a.gap - b.gap || (a.id < b.id ? -1 : 1));
   return ranked[0]?.id ?? null;

@@ -16,13 +16,20 @@ export function resolveEvidence(
   const evidence = list.flatMap((item, index): Evidence[] => {
     const source = sources.get(item.source);
     if (!source) {
-      diagnostics.push(unknownId('source', item.source, { place: authored.placeOf(['evidence', index, 'source']), known: sources.keys() }));
+      diagnostics.push(
+        unknownId('source', item.source, {
+          place: authored.placeOf(['evidence', index, 'source']),
+          known: sources.keys(),
+        }),
+      );
       return [];
     }
     const words = wordsOf(item, source);
     if (!words) {
       const known = source.quotes.map((quote) => quote.id);
-      diagnostics.push(unknownId('quote', item.quote ?? '', { place: authored.placeOf(['evidence', index, 'quote']), known }));
+      diagnostics.push(
+        unknownId('quote', item.quote ?? '', { place: authored.placeOf(['evidence', index, 'quote']), known }),
+      );
       return [];
     }
     return [{ source, relation: item.relation, words, figure: item.value ?? null }];

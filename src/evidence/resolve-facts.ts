@@ -108,7 +108,12 @@ function resolveInputs(authored: Authored<AuthoredFact>, formula: Formula, conte
     }
     if (context.underWay.includes(id)) {
       const circle = [...context.underWay.slice(context.underWay.indexOf(id)), id].join(' → ');
-      context.diagnostics.push({ rule: 'circular-formula', severity: 'error', place, message: `Unexpected circle ${circle}, expected formulas that end in sourced facts` });
+      context.diagnostics.push({
+        rule: 'circular-formula',
+        severity: 'error',
+        place,
+        message: `Unexpected circle ${circle}, expected formulas that end in sourced facts`,
+      });
       return null;
     }
     return resolveFact(id, context);
@@ -118,7 +123,9 @@ function resolveInputs(authored: Authored<AuthoredFact>, formula: Formula, conte
 }
 
 function derivedQuantity(authored: Authored<AuthoredFact>, derivation: Derivation, context: Context): Quantity | null {
-  const quantities = new Map(derivation.inputs.flatMap((fact) => (fact.quantity ? [[fact.id, fact.quantity] as const] : [])));
+  const quantities = new Map(
+    derivation.inputs.flatMap((fact) => (fact.quantity ? [[fact.id, fact.quantity] as const] : [])),
+  );
   const result = evaluateFormula(derivation.formula, quantities);
   const place = authored.placeOf(['formula']);
   if ('fault' in result) {

@@ -7,7 +7,10 @@ import type { Source } from './source.ts';
 /** Longest quote kept from a source, in words: more would be copying. */
 export const maximumQuoteWords = 20;
 
-export function resolveSource(id: string, authored: Authored<AuthoredSource>): { source: Source; diagnostics: Diagnostic[] } {
+export function resolveSource(
+  id: string,
+  authored: Authored<AuthoredSource>,
+): { source: Source; diagnostics: Diagnostic[] } {
   const card = authored.value;
   const source: Source = {
     id,

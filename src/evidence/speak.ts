@@ -38,7 +38,10 @@ export function createSpeak(facts: ReadonlyMap<string, Fact>, language: Language
 }
 
 /** The text with its slots filled. */
-export function fillSlots(text: string, options: { facts: ReadonlyMap<string, Fact>; language: Language; style: FormatStyle }): string {
+export function fillSlots(
+  text: string,
+  options: { facts: ReadonlyMap<string, Fact>; language: Language; style: FormatStyle },
+): string {
   return text.replace(slotPattern, (_, id: string, show: string | undefined) => {
     const fact = options.facts.get(id);
     if (!fact) throw new Error(`text names fact ${id}, which no check has refused`);

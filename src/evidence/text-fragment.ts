@@ -9,7 +9,8 @@ export function textFragmentUrl(source: Source, quote: Quote | null): string | n
   if (source.url === null) return null;
   if (quote === null) return source.url;
   const words = quote.text.split(/\s+/);
-  const parts = words.length <= wholePhraseWords ? [quote.text] : [words.slice(0, 4).join(' '), words.slice(-4).join(' ')];
+  const parts =
+    words.length <= wholePhraseWords ? [quote.text] : [words.slice(0, 4).join(' '), words.slice(-4).join(' ')];
   return `${source.url.split('#')[0]}#:~:text=${parts.map(encodeFragment).join(',')}`;
 }
 

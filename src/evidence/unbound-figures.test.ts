@@ -11,21 +11,48 @@ describe('the figure lint', () => {
   });
 
   it('lets dates be, in either order', () => {
-    for (const text of ['on 5 December 2025', 'on 4–5 December', 'December 5, 2025', 'on 2025-12-05', 'by 26\u00a0June']) assert.deepEqual(figures(text), [], text);
+    for (const text of [
+      'on 5 December 2025',
+      'on 4–5 December',
+      'December 5, 2025',
+      'on 2025-12-05',
+      'by 26\u00a0June',
+    ])
+      assert.deepEqual(figures(text), [], text);
   });
 
   it('lets years, fiscal years and decades be', () => {
-    for (const text of ['in 2018', 'over 2009–13 and 2019–2023', 'FY2024–25', 'FY\u00a02024–25', 'the 1990s', 'by 2026–27.']) assert.deepEqual(figures(text), [], text);
+    for (const text of [
+      'in 2018',
+      'over 2009–13 and 2019–2023',
+      'FY2024–25',
+      'FY\u00a02024–25',
+      'the 1990s',
+      'by 2026–27.',
+    ])
+      assert.deepEqual(figures(text), [], text);
   });
 
   it('lets ordinals and names with digits be', () => {
-    for (const text of ['the 22nd session', 'the S-400 and the S\u2011400', 'S-400s', 'the AK-203 and Su-30MKI', 'the first 2+2 meeting', 'Circular No. 14 of 2025']) {
+    for (const text of [
+      'the 22nd session',
+      'the S-400 and the S\u2011400',
+      'S-400s',
+      'the AK-203 and Su-30MKI',
+      'the first 2+2 meeting',
+      'Circular No. 14 of 2025',
+    ]) {
       assert.deepEqual(figures(text), [], text);
     }
   });
 
   it('does not take a number for a year or a name for more than itself', () => {
-    assert.deepEqual(figures('2,024 tanks and 20245 rifles, AK-2030s, AK-20, $2018'), ['2,024', '20245', '20', '$2018']);
+    assert.deepEqual(figures('2,024 tanks and 20245 rifles, AK-2030s, AK-20, $2018'), [
+      '2,024',
+      '20245',
+      '20',
+      '$2018',
+    ]);
   });
 
   it('says where the figure starts', () => {

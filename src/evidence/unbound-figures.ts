@@ -6,7 +6,8 @@ export interface UnboundFigure {
   readonly start: number;
 }
 
-const months = 'January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec';
+const months =
+  'January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec';
 const space = '[ \\u00a0\\u202f\\n]';
 const year = '(?:1[89]|20)\\d\\d';
 
@@ -50,5 +51,8 @@ function ranges(text: string, pattern: string): [number, number][] {
 
 function escapePattern(name: string): string {
   // A space in a name also stands for a non-breaking one, a hyphen for a non-breaking hyphen.
-  return name.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/ /g, '[ \\u00a0]').replace(/-/g, '[-\\u2011]');
+  return name
+    .replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
+    .replace(/ /g, '[ \\u00a0]')
+    .replace(/-/g, '[-\\u2011]');
 }

@@ -4,7 +4,7 @@ import type { References } from '../briefing/vocabulary/component.ts';
 import type { Chart } from '../charts/chart.ts';
 import { factSlots } from '../evidence/speak.ts';
 import { digestOf, type CompileCache } from './compile-cache.ts';
-import type { BriefingFile } from './read-content.ts';
+import type { BriefingFile } from './authored-newsroom.ts';
 
 export interface CompileInput {
   readonly references: References;
@@ -17,7 +17,12 @@ export interface CompileInput {
 /** Makes the function that compiles one briefing; digests of what briefings refer to are worked out once. */
 export function createCompiler(input: CompileInput): (briefing: BriefingFile) => Compilation {
   const digestOfObject = memoize((name: string) => digestNamed(name, input));
-  const common = [String(compilerVersion), input.codeDigest, input.references.language, input.references.designators.join('|')];
+  const common = [
+    String(compilerVersion),
+    input.codeDigest,
+    input.references.language,
+    input.references.designators.join('|'),
+  ];
   return (briefing) => {
     const { file } = briefing.frontMatter;
     const names = namesIn(briefing.prose).map(digestOfObject);

@@ -30,7 +30,13 @@ const kept = z.object({
     charts: z.array(z.string()),
     terms: z.array(z.string()),
     words: z.number(),
-    tally: z.object({ figures: z.number(), derived: z.number(), disputed: z.number(), unreviewed: z.number(), exceptions: z.number() }),
+    tally: z.object({
+      figures: z.number(),
+      derived: z.number(),
+      disputed: z.number(),
+      unreviewed: z.number(),
+      exceptions: z.number(),
+    }),
   }),
 });
 

@@ -15,7 +15,11 @@ export interface DrawerInput {
 }
 
 /** Makes the function that briefings call for `<Chart id>`; headings of charts stand one level below sections. */
-export function createChartDrawer({ charts, facts, language }: DrawerInput): (id: string, citations: readonly ChartCitation[]) => Element {
+export function createChartDrawer({
+  charts,
+  facts,
+  language,
+}: DrawerInput): (id: string, citations: readonly ChartCitation[]) => Element {
   const speak = createSpeak(facts, language);
   return (id, citations) => {
     const chart = charts.get(id);

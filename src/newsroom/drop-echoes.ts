@@ -27,6 +27,7 @@ function declaredIn({ path, text }: ContentFile): string[] {
     case 'series':
       return [keyOf(file.kind, file.id)];
     case 'site':
+    case 'corrections':
     case 'numbers':
     case 'page':
     case 'none':

@@ -10,25 +10,32 @@ const namedFolders = {
   contributors: 'contributor',
 } as const;
 
+/** Kinds of which a file holds one. */
+export type CardKind = (typeof namedFolders)[keyof typeof namedFolders];
+
 export type FileKind =
-  | { readonly kind: 'site' | 'facts' | 'events' | 'none' }
-  | { readonly kind: (typeof namedFolders)[keyof typeof namedFolders] | 'series' | 'numbers' | 'page'; readonly id: string }
+  | { readonly kind: 'site' | 'facts' | 'events' | 'corrections' | 'none' }
+  | {
+      readonly kind: CardKind | 'series' | 'numbers' | 'page';
+      readonly id: string;
+    }
   | { readonly kind: 'briefing'; readonly slug: string; readonly language: string }
   | { readonly kind: 'unknown'; readonly message: string };
 
-const folders = [...Object.keys(namedFolders), 'facts', 'events', 'series', 'briefings', 'pages'];
+const folders = [...Object.keys(namedFolders), 'facts', 'events', 'corrections', 'series', 'briefings', 'pages'];
 const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** `path` is relative to the content folder, with `/`. READMEs belong to no kind. */
 export function kindOf(path: string): FileKind {
   const parts = path.split('/');
   const name = parts.at(-1) ?? '';
-  if (/^README\.md$/i.test(name)) return { kind: 'none' };
+  if (/^README\.md$/i.test(name) || path === '.released/ledger.json') return { kind: 'none' };
   if (path === 'site.yaml') return { kind: 'site' };
   const [folder = ''] = parts;
   if (parts.length === 1 || !folders.includes(folder)) return unknownFolder(parts);
   if (folder === 'briefings') return briefingFile(parts);
-  if (parts.length !== 2) return unknown(`Unexpected file in a folder below \`${folder}\`, expected it in \`${folder}\` itself`);
+  if (parts.length !== 2)
+    return unknown(`Unexpected file in a folder below \`${folder}\`, expected it in \`${folder}\` itself`);
   const dot = name.lastIndexOf('.');
   return fileIn(folder, { id: name.slice(0, dot), extension: name.slice(dot + 1) });
 }
@@ -37,9 +44,11 @@ function fileIn(folder: string, { id, extension }: { id: string; extension: stri
   if (!idPattern.test(id) || id.length > 80) return badName(id);
   const expected = folder === 'pages' ? ['mdx'] : folder === 'series' ? ['yaml', 'csv'] : ['yaml'];
   if (!expected.includes(extension)) {
-    return unknown(`Unexpected file type \`.${extension}\` in \`${folder}\`, expected ${expected.map((name) => `\`.${name}\``).join(' or ')}`);
+    return unknown(
+      `Unexpected file type \`.${extension}\` in \`${folder}\`, expected ${expected.map((name) => `\`.${name}\``).join(' or ')}`,
+    );
   }
-  if (folder === 'facts' || folder === 'events') return { kind: folder };
+  if (folder === 'facts' || folder === 'events' || folder === 'corrections') return { kind: folder };
   if (folder === 'pages') return { kind: 'page', id };
   if (folder === 'series') return { kind: extension === 'csv' ? 'numbers' : 'series', id };
   return isNamedFolder(folder) ? { kind: namedFolders[folder], id } : unknown(`Unexpected folder \`${folder}\``);
@@ -51,7 +60,8 @@ function isNamedFolder(folder: string): folder is keyof typeof namedFolders {
 
 function briefingFile(parts: readonly string[]): FileKind {
   const [, slug = '', name = ''] = parts;
-  if (parts.length !== 3 || !name.endsWith('.mdx')) return unknown('Unexpected file among the briefings, expected `briefings/<slug>/en.mdx`');
+  if (parts.length !== 3 || !name.endsWith('.mdx'))
+    return unknown('Unexpected file among the briefings, expected `briefings/<slug>/en.mdx`');
   if (!idPattern.test(slug) || slug.length > 80) return badName(slug);
   return { kind: 'briefing', slug, language: name.slice(0, -'.mdx'.length) };
 }
@@ -60,11 +70,15 @@ function unknownFolder(parts: readonly string[]): FileKind {
   const [folder = ''] = parts;
   const guess = parts.length > 1 ? nearest(folder, folders) : null;
   const list = folders.map((name) => `\`${name}/\``).join(', ');
-  return unknown(`Unexpected file outside the known folders, expected \`site.yaml\`, or a file in ${list}${guess ? `; did you mean \`${guess}/\`?` : ''}`);
+  return unknown(
+    `Unexpected file outside the known folders, expected \`site.yaml\`, or a file in ${list}${guess ? `; did you mean \`${guess}/\`?` : ''}`,
+  );
 }
 
 function badName(name: string): FileKind {
-  return unknown(`Unexpected name \`${name}\`, expected lower-case letters, digits and single hyphens: it becomes an address`);
+  return unknown(
+    `Unexpected name \`${name}\`, expected lower-case letters, digits and single hyphens: it becomes an address`,
+  );
 }
 
 function unknown(message: string): FileKind {

@@ -5,9 +5,12 @@ import { sortDiagnostics, type Diagnostic } from '../schema/diagnostic.ts';
 import { createFileCache, digestOf, type CompileCache } from './compile-cache.ts';
 import { dropEchoes } from './drop-echoes.ts';
 import type { Newsroom } from './model.ts';
-import { readContent, type AuthoredNewsroom } from './read-content.ts';
+import type { AuthoredNewsroom } from './authored-newsroom.ts';
+import { readContent } from './read-content.ts';
 import { readFolder, type ContentFile, type ContentFolder } from './read-folder.ts';
+import { readReleased } from './released.ts';
 import { resolveNewsroom, type ResolveOptions } from './resolve-newsroom.ts';
+import type { Released } from '../schema/released.ts';
 import type { Settings } from './settings.ts';
 
 export interface LoadedNewsroom {
@@ -15,6 +18,8 @@ export interface LoadedNewsroom {
   readonly newsroom: Newsroom | null;
   readonly authored: AuthoredNewsroom;
   readonly files: readonly ContentFile[];
+  /** What readers have been shown; `null` before the first release. */
+  readonly released: Released | null;
   /** Sorted; faults of files, of schemas and of references. */
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -38,9 +43,10 @@ export function loadNewsroom(settings: Settings, options: LoadOptions = {}): Loa
 export function loadFolder(folder: ContentFolder, options: ResolveOptions): LoadedNewsroom {
   const authored = readContent(folder.files);
   const resolved = resolveNewsroom(authored, options);
-  const found = [...folder.diagnostics, ...authored.diagnostics, ...resolved.diagnostics];
+  const kept = readReleased(folder.files);
+  const found = [...folder.diagnostics, ...kept.diagnostics, ...authored.diagnostics, ...resolved.diagnostics];
   const diagnostics = sortDiagnostics(dropEchoes(found, folder.files));
-  return { newsroom: resolved.newsroom, authored, files: folder.files, diagnostics };
+  return { newsroom: resolved.newsroom, authored, files: folder.files, released: kept.released, diagnostics };
 }
 
 /** What compiled briefings depend on besides content: the code of the pure layers. */

@@ -2,7 +2,7 @@
 import type { Chart } from '../charts/chart.ts';
 import type { Series } from '../charts/series.ts';
 import type { CompiledBriefing } from '../briefing/compiled.ts';
-import type { Evidence, Fact } from '../evidence/fact.ts';
+import type { Evidence, Fact, Figure } from '../evidence/fact.ts';
 import type { Source } from '../evidence/source.ts';
 import type { Language, LocalText } from '../language/language.ts';
 import type { AuthoredTheme } from '../schema/theme.ts';
@@ -77,6 +77,19 @@ export interface TimelineEvent {
   readonly briefings: readonly string[];
 }
 
+/** What readers were told wrongly or no longer rightly, and what is so. */
+export interface Correction {
+  readonly id: string;
+  readonly kind: 'correction' | 'clarification' | 'update';
+  /** `YYYY-MM-DD`. */
+  readonly date: string;
+  readonly text: LocalText;
+  /** Facts whose published value changed, with the value readers saw before. */
+  readonly facts: readonly { readonly fact: Fact; readonly was: Figure }[];
+  /** Slugs of briefings whose meaning changed. */
+  readonly briefings: readonly string[];
+}
+
 export interface Term {
   readonly id: string;
   readonly name: LocalText;
@@ -99,6 +112,8 @@ export interface Newsroom {
   readonly series: ReadonlyMap<string, Series>;
   readonly charts: ReadonlyMap<string, Chart>;
   readonly events: readonly TimelineEvent[];
+  /** Newest first. */
+  readonly corrections: readonly Correction[];
   readonly terms: ReadonlyMap<string, Term>;
   readonly briefings: readonly Briefing[];
   /** The lead of the front page. */

@@ -1,46 +1,21 @@
 /** From files to authored content: every file is read by the schema of its kind, every fault collected. */
-import type { z } from 'zod';
 import { authoredPart, type Authored } from '../schema/authored.ts';
-import { briefing, type AuthoredBriefing } from '../schema/briefing.ts';
-import { chart, type AuthoredChart } from '../schema/chart.ts';
-import { contributor, type AuthoredContributor } from '../schema/contributor.ts';
-import { startOf, type Diagnostic } from '../schema/diagnostic.ts';
-import { events, type AuthoredEvent } from '../schema/event.ts';
-import { facts, type AuthoredFact } from '../schema/fact.ts';
-import { parseYaml } from '../schema/parse-yaml.ts';
-import { series, type AuthoredSeries } from '../schema/series.ts';
-import { site, type AuthoredSite } from '../schema/site.ts';
-import { source, type AuthoredSource } from '../schema/source.ts';
-import { term, type AuthoredTerm } from '../schema/term.ts';
-import { theme, type AuthoredTheme } from '../schema/theme.ts';
-import { isLanguage, type Language } from '../language/language.ts';
-import { splitFrontMatter } from './front-matter.ts';
-import { kindOf, type FileKind } from './file-kinds.ts';
+import { chart } from '../schema/chart.ts';
+import { corrections } from '../schema/correction.ts';
+import { contributor } from '../schema/contributor.ts';
+import { startOf } from '../schema/diagnostic.ts';
+import { events } from '../schema/event.ts';
+import { facts } from '../schema/fact.ts';
+import { series } from '../schema/series.ts';
+import { site } from '../schema/site.ts';
+import { source } from '../schema/source.ts';
+import { term } from '../schema/term.ts';
+import { theme } from '../schema/theme.ts';
+import { kindOf, type CardKind } from './file-kinds.ts';
+import type { AuthoredNewsroom } from './authored-newsroom.ts';
+import { readBriefing } from './read-briefing.ts';
 import type { ContentFile } from './read-folder.ts';
-
-/** A briefing’s file, read: front matter by schema, prose still as text. */
-export interface BriefingFile {
-  readonly slug: string;
-  readonly language: Language;
-  readonly frontMatter: Authored<AuthoredBriefing>;
-  readonly prose: string;
-  readonly linesAboveProse: number;
-}
-
-/** The newsroom as written: ids are still ids. Maps are in order of file names, then of entries. */
-export interface AuthoredNewsroom {
-  readonly site: Authored<AuthoredSite> | null;
-  readonly themes: Map<string, Authored<AuthoredTheme>>;
-  readonly contributors: Map<string, Authored<AuthoredContributor>>;
-  readonly sources: Map<string, Authored<AuthoredSource>>;
-  readonly facts: Map<string, Authored<AuthoredFact>>;
-  readonly series: Map<string, { readonly authored: Authored<AuthoredSeries>; readonly csv: ContentFile }>;
-  readonly charts: Map<string, Authored<AuthoredChart>>;
-  readonly events: Map<string, Authored<AuthoredEvent>>;
-  readonly terms: Map<string, Authored<AuthoredTerm>>;
-  readonly briefings: BriefingFile[];
-  readonly diagnostics: Diagnostic[];
-}
+import { readYaml } from './read-yaml.ts';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
@@ -55,13 +30,19 @@ export function readContent(files: readonly ContentFile[]): AuthoredNewsroom {
     series: new Map(),
     charts: new Map(),
     events: new Map(),
+    corrections: new Map(),
     terms: new Map(),
     briefings: [],
     diagnostics: [],
   };
   for (const file of files) readFile(file, { content, files });
   if (!files.some((file) => file.path === 'site.yaml')) {
-    content.diagnostics.push({ rule: 'missing-file', severity: 'error', place: startOf('site.yaml'), message: 'Unexpected newsroom without `site.yaml`, expected one that names the site' });
+    content.diagnostics.push({
+      rule: 'missing-file',
+      severity: 'error',
+      place: startOf('site.yaml'),
+      message: 'Unexpected newsroom without `site.yaml`, expected one that names the site',
+    });
   }
   return content;
 }
@@ -71,59 +52,104 @@ interface Reading {
   readonly files: readonly ContentFile[];
 }
 
-function readFile(file: ContentFile, { content, files }: Reading): void {
-  const kind: FileKind = kindOf(file.path);
-  const one = <S extends z.ZodType>(schema: S): Authored<z.output<S>> | null => readYaml(file, schema, content.diagnostics);
+function readFile(file: ContentFile, reading: Reading): void {
+  const { content } = reading;
+  const kind = kindOf(file.path);
   switch (kind.kind) {
     case 'site':
-      content.site = one(site);
+      content.site = readYaml(file, site, content.diagnostics);
       return;
-    case 'theme':
-      return keep(content.themes, kind.id, one(theme));
-    case 'contributor':
-      return keep(content.contributors, kind.id, one(contributor));
-    case 'source':
-      return keep(content.sources, kind.id, one(source));
-    case 'chart':
-      return keep(content.charts, kind.id, one(chart));
-    case 'term':
-      return keep(content.terms, kind.id, one(term));
     case 'facts':
-      return keepEntries(content.facts, one(facts), { what: 'fact', content });
     case 'events':
-      return keepEntries(content.events, one(events), { what: 'event', content });
+    case 'corrections':
+      readEntries(file, kind.kind, content);
+      return;
     case 'series':
-      return readSeries(file, kind.id, { content, files });
+      readSeries(file, kind.id, reading);
+      return;
     case 'numbers':
-      return checkNumbers(file, kind.id, { content, files });
+      checkNumbers(file, kind.id, reading);
+      return;
     case 'briefing':
-      return readBriefing(file, kind, content);
+      readBriefing(file, kind, content);
+      return;
     case 'page':
     case 'none':
       return;
     case 'unknown':
-      content.diagnostics.push({ rule: 'unknown-file', severity: 'error', place: startOf(file.file), message: kind.message });
+      content.diagnostics.push({
+        rule: 'unknown-file',
+        severity: 'error',
+        place: startOf(file.file),
+        message: kind.message,
+      });
+      return;
+    case 'theme':
+    case 'contributor':
+    case 'source':
+    case 'chart':
+    case 'term':
+      readCard(file, kind, content);
   }
 }
 
-function readYaml<S extends z.ZodType>(file: ContentFile, schema: S, diagnostics: Diagnostic[]): Authored<z.output<S>> | null {
-  const parsed = parseYaml({ file: file.file, text: file.text }, schema);
-  diagnostics.push(...parsed.diagnostics);
-  return parsed.authored;
+/** A file that holds one card and is named after it. */
+function readCard(file: ContentFile, kind: { kind: CardKind; id: string }, content: AuthoredNewsroom): void {
+  const { diagnostics } = content;
+  switch (kind.kind) {
+    case 'theme':
+      keep(content.themes, kind.id, readYaml(file, theme, diagnostics));
+      return;
+    case 'contributor':
+      keep(content.contributors, kind.id, readYaml(file, contributor, diagnostics));
+      return;
+    case 'source':
+      keep(content.sources, kind.id, readYaml(file, source, diagnostics));
+      return;
+    case 'chart':
+      keep(content.charts, kind.id, readYaml(file, chart, diagnostics));
+      return;
+    case 'term':
+      keep(content.terms, kind.id, readYaml(file, term, diagnostics));
+  }
+}
+
+/** A file that maps ids to entries. */
+function readEntries(file: ContentFile, kind: 'facts' | 'events' | 'corrections', content: AuthoredNewsroom): void {
+  const { diagnostics } = content;
+  switch (kind) {
+    case 'facts':
+      keepEntries(content.facts, readYaml(file, facts, diagnostics), { what: 'fact', content });
+      return;
+    case 'events':
+      keepEntries(content.events, readYaml(file, events, diagnostics), { what: 'event', content });
+      return;
+    case 'corrections':
+      keepEntries(content.corrections, readYaml(file, corrections, diagnostics), { what: 'correction', content });
+  }
 }
 
 function keep<T>(map: Map<string, Authored<T>>, id: string, authored: Authored<T> | null): void {
   if (authored) map.set(id, authored);
 }
 
-function keepEntries<T>(map: Map<string, Authored<T>>, entries: Authored<Record<string, T>> | null, { what, content }: { what: string; content: AuthoredNewsroom }): void {
+function keepEntries<T>(
+  map: Map<string, Authored<T>>,
+  entries: Authored<Record<string, T>> | null,
+  { what, content }: { what: string; content: AuthoredNewsroom },
+): void {
   for (const [id, value] of Object.entries(entries?.value ?? {})) {
     if (!entries) return;
     const other = map.get(id);
     const place = entries.placeOf([id]);
     if (other) {
       const where = other.placeOf([]);
-      content.diagnostics.push({ rule: 'duplicate-id', severity: 'error', place, message: `Unexpected second ${what} \`${id}\`, expected each id once; the first is at ${where.file}:${where.line}` });
+      content.diagnostics.push({
+        rule: 'duplicate-id',
+        severity: 'error',
+        place,
+        message: `Unexpected second ${what} \`${id}\`, expected each id once; the first is at ${where.file}:${where.line}`,
+      });
     } else map.set(id, authoredPart(entries, [id], value));
   }
 }
@@ -132,25 +158,21 @@ function readSeries(file: ContentFile, id: string, { content, files }: Reading):
   const authored = readYaml(file, series, content.diagnostics);
   const csv = files.find((other) => other.path === `series/${id}.csv`);
   if (!csv) {
-    content.diagnostics.push({ rule: 'missing-file', severity: 'error', place: startOf(file.file), message: `Unexpected series without numbers, expected \`${id}.csv\` beside this file` });
+    content.diagnostics.push({
+      rule: 'missing-file',
+      severity: 'error',
+      place: startOf(file.file),
+      message: `Unexpected series without numbers, expected \`${id}.csv\` beside this file`,
+    });
   } else if (authored) content.series.set(id, { authored, csv });
 }
 
 function checkNumbers(file: ContentFile, id: string, { content, files }: Reading): void {
   if (files.some((other) => other.path === `series/${id}.yaml`)) return;
-  content.diagnostics.push({ rule: 'missing-file', severity: 'error', place: startOf(file.file), message: `Unexpected numbers without a description, expected \`${id}.yaml\` beside this file` });
-}
-
-function readBriefing(file: ContentFile, { slug, language }: { slug: string; language: string }, content: AuthoredNewsroom): void {
-  if (!isLanguage(language)) {
-    content.diagnostics.push({ rule: 'unknown-file', severity: 'error', place: startOf(file.file), message: `Unexpected language \`${language}\`, expected a file named after a language the program speaks, such as \`en.mdx\`` });
-    return;
-  }
-  const { split, diagnostics } = splitFrontMatter(file.file, file.text);
-  content.diagnostics.push(...diagnostics);
-  if (!split) return;
-  const parsed = parseYaml({ file: file.file, text: split.frontMatter, linesAbove: split.linesAboveFrontMatter }, briefing);
-  content.diagnostics.push(...parsed.diagnostics);
-  if (!parsed.authored) return;
-  content.briefings.push({ slug, language, frontMatter: parsed.authored, prose: split.prose, linesAboveProse: split.linesAboveProse });
+  content.diagnostics.push({
+    rule: 'missing-file',
+    severity: 'error',
+    place: startOf(file.file),
+    message: `Unexpected numbers without a description, expected \`${id}.yaml\` beside this file`,
+  });
 }

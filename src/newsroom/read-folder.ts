@@ -28,9 +28,19 @@ export function readFolder(folder: string): ContentFolder {
     const file = authorPath(full);
     const status = lstatSync(full);
     if (!status.isFile()) {
-      diagnostics.push({ rule: 'not-a-file', severity: 'error', place: startOf(file), message: 'Unexpected link or device, expected a plain file inside the content folder' });
+      diagnostics.push({
+        rule: 'not-a-file',
+        severity: 'error',
+        place: startOf(file),
+        message: 'Unexpected link or device, expected a plain file inside the content folder',
+      });
     } else if (status.size > maximumSize) {
-      diagnostics.push({ rule: 'too-large', severity: 'error', place: startOf(file), message: `Unexpected file of ${status.size} bytes, expected at most ${maximumSize}` });
+      diagnostics.push({
+        rule: 'too-large',
+        severity: 'error',
+        place: startOf(file),
+        message: `Unexpected file of ${status.size} bytes, expected at most ${maximumSize}`,
+      });
     } else {
       files.push({ path: inside, file, text: readFileSync(full, 'utf8').normalize('NFC') });
     }
@@ -48,10 +58,15 @@ export function folderStamp(folder: string): string {
     .join('\n');
 }
 
+/** The one hidden folder that is content: the snapshot of what was published. */
+const releasedFolder = '.released';
+
 function listFiles(folder: string, inside: string): string[] {
-  const entries = readdirSync(path.join(folder, inside), { withFileTypes: true }).sort((a, b) => compareText(a.name, b.name));
+  const entries = readdirSync(path.join(folder, inside), { withFileTypes: true }).sort((a, b) =>
+    compareText(a.name, b.name),
+  );
   return entries
-    .filter((entry) => !entry.name.startsWith('.'))
+    .filter((entry) => !entry.name.startsWith('.') || entry.name === releasedFolder)
     .flatMap((entry) => {
       const name = inside === '' ? entry.name : `${inside}/${entry.name}`;
       return entry.isDirectory() ? listFiles(folder, name) : [name];

@@ -20,7 +20,12 @@ function renderOne(diagnostic: Diagnostic, { texts, colour }: RenderOptions): st
   const paint = (code: number, text: string): string => (colour ? `\u001b[${code}m${text}\u001b[0m` : text);
   const head = `${place.file}:${place.line}:${place.column}  ${paint(severity === 'error' ? 31 : 33, severity)}  ${rule}`;
   const source = texts.get(place.file);
-  return [head, `  ${message}`, ...excerpt(source, diagnostic).map((line) => `  ${paint(2, line)}`), ...(hint === undefined ? [] : [`  ${paint(36, hint)}`])].join('\n');
+  return [
+    head,
+    `  ${message}`,
+    ...excerpt(source, diagnostic).map((line) => `  ${paint(2, line)}`),
+    ...(hint === undefined ? [] : [`  ${paint(36, hint)}`]),
+  ].join('\n');
 }
 
 function excerpt(source: string | undefined, { place }: Diagnostic): string[] {
@@ -31,12 +36,17 @@ function excerpt(source: string | undefined, { place }: Diagnostic): string[] {
   const end = place.endLine === place.line ? place.endColumn : line.length + 1;
   const length = Math.max(1, Math.min(end - place.column, shown.length - (place.column - 1 - from)));
   const number = String(place.line);
-  return [`${number} | ${shown}`, `${' '.repeat(number.length)} | ${' '.repeat(place.column - 1 - from)}${'^'.repeat(length)}`];
+  return [
+    `${number} | ${shown}`,
+    `${' '.repeat(number.length)} | ${' '.repeat(place.column - 1 - from)}${'^'.repeat(length)}`,
+  ];
 }
 
 function countLine(diagnostics: readonly Diagnostic[]): string {
   const errors = diagnostics.filter((diagnostic) => diagnostic.severity === 'error').length;
   const warnings = diagnostics.length - errors;
   const plural = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;
-  return [errors > 0 && plural(errors, 'error'), warnings > 0 && plural(warnings, 'warning')].filter((part) => typeof part === 'string').join(', ');
+  return [errors > 0 && plural(errors, 'error'), warnings > 0 && plural(warnings, 'warning')]
+    .filter((part) => typeof part === 'string')
+    .join(', ');
 }

@@ -5,7 +5,7 @@ import type { Path } from '../schema/authored.ts';
 import type { Diagnostic } from '../schema/diagnostic.ts';
 import { checkText, type TextRules } from './check-texts.ts';
 import type { Briefing, Contributor } from './model.ts';
-import type { BriefingFile } from './read-content.ts';
+import type { BriefingFile } from './authored-newsroom.ts';
 import { lookUp, type Found } from './resolve-cards.ts';
 
 export interface BriefingInput {
@@ -32,12 +32,18 @@ export function resolveBriefing(file: BriefingFile, input: BriefingInput): Brief
   faults.forEach(found.report);
   const named = { authored: file.frontMatter, found };
   const theme = lookUp(found.themes, { ...named, what: 'theme', id: front.theme, path: ['theme'] });
-  const byline = front.byline.flatMap((id, index) => lookUp(input.contributors, { ...named, what: 'contributor', id, path: ['byline', index] }) ?? []);
+  const byline = front.byline.flatMap(
+    (id, index) => lookUp(input.contributors, { ...named, what: 'contributor', id, path: ['byline', index] }) ?? [],
+  );
   const compilation = input.compile(file);
   compilation.diagnostics.forEach(found.report);
-  const ownChart = front.chart === undefined ? null : lookUp(found.charts, { ...named, what: 'chart', id: front.chart, path: ['chart'] });
+  const ownChart =
+    front.chart === undefined
+      ? null
+      : lookUp(found.charts, { ...named, what: 'chart', id: front.chart, path: ['chart'] });
   if (!theme || !compilation.compiled || faults.length > 0) return null;
-  const speak = (text: string): string => fillSlots(text, { facts: rules.facts, language: file.language, style: 'prose' });
+  const speak = (text: string): string =>
+    fillSlots(text, { facts: rules.facts, language: file.language, style: 'prose' });
   return {
     slug: file.slug,
     language: file.language,
@@ -57,13 +63,34 @@ export function resolveBriefing(file: BriefingFile, input: BriefingInput): Brief
 
 function checkDates(file: BriefingFile, now: string): Diagnostic[] {
   const { value: front, placeOf } = file.frontMatter;
-  const fault = (path: Path, message: string): Diagnostic => ({ rule: 'impossible-date', severity: 'error', place: placeOf(path), message });
+  const fault = (path: Path, message: string): Diagnostic => ({
+    rule: 'impossible-date',
+    severity: 'error',
+    place: placeOf(path),
+    message,
+  });
   const published = Date.parse(front.publishedAt);
   const updated = front.updatedAt === undefined ? published : Date.parse(front.updatedAt);
   const latest = Date.parse(now) + tolerance;
   return [
-    ...(published > latest ? [fault(['publishedAt'], `Unexpected moment ${front.publishedAt}, expected one that has passed by the build at ${now}`)] : []),
-    ...(front.updatedAt !== undefined && updated > latest ? [fault(['updatedAt'], `Unexpected moment ${front.updatedAt}, expected one that has passed by the build at ${now}`)] : []),
-    ...(updated < published ? [fault(['updatedAt'], 'Unexpected update before publication, expected a later moment')] : []),
+    ...(published > latest
+      ? [
+          fault(
+            ['publishedAt'],
+            `Unexpected moment ${front.publishedAt}, expected one that has passed by the build at ${now}`,
+          ),
+        ]
+      : []),
+    ...(front.updatedAt !== undefined && updated > latest
+      ? [
+          fault(
+            ['updatedAt'],
+            `Unexpected moment ${front.updatedAt}, expected one that has passed by the build at ${now}`,
+          ),
+        ]
+      : []),
+    ...(updated < published
+      ? [fault(['updatedAt'], 'Unexpected update before publication, expected a later moment')]
+      : []),
   ];
 }

@@ -4,13 +4,14 @@ import type { Fact } from '../evidence/fact.ts';
 import { resolveEvidence } from '../evidence/resolve-evidence.ts';
 import type { Source } from '../evidence/source.ts';
 import type { Authored, Path } from '../schema/authored.ts';
+import type { AuthoredCorrection } from '../schema/correction.ts';
 import type { AuthoredContributor } from '../schema/contributor.ts';
 import type { Diagnostic } from '../schema/diagnostic.ts';
 import type { AuthoredEvent } from '../schema/event.ts';
 import type { AuthoredTerm } from '../schema/term.ts';
 import type { AuthoredTheme } from '../schema/theme.ts';
 import { unknownId } from '../schema/unknown-id.ts';
-import type { Contributor, Term, Theme, TimelineEvent } from './model.ts';
+import type { Contributor, Correction, Term, Theme, TimelineEvent } from './model.ts';
 
 export interface Found {
   readonly sources: ReadonlyMap<string, Source>;
@@ -30,7 +31,10 @@ export function resolveTheme(id: string, authored: Authored<AuthoredTheme>, foun
     summary: card.summary,
     colour: card.colour,
     keyFacts: resolveFactList(authored, { ids: card.keyFacts, field: 'keyFacts', found }),
-    chart: card.chart === undefined ? null : lookUp(found.charts, { what: 'chart', id: card.chart, authored, path: ['chart'], found }),
+    chart:
+      card.chart === undefined
+        ? null
+        : lookUp(found.charts, { what: 'chart', id: card.chart, authored, path: ['chart'], found }),
   };
 }
 
@@ -56,12 +60,10 @@ export function resolveTerm(id: string, authored: Authored<AuthoredTerm>, found:
 }
 
 export function resolveEvent(id: string, authored: Authored<AuthoredEvent>, found: Found): TimelineEvent {
-  const { value: card, placeOf } = authored;
+  const { value: card } = authored;
   const evidence = resolveEvidence(authored, card.evidence, found.sources);
   evidence.diagnostics.forEach(found.report);
-  card.briefings.forEach((slug, index) => {
-    if (!found.briefings.has(slug)) found.report(unknownId('briefing', slug, { place: placeOf(['briefings', index]), known: found.briefings }));
-  });
+  checkBriefings(authored, card.briefings, found);
   return {
     id,
     date: card.date,
@@ -75,12 +77,36 @@ export function resolveEvent(id: string, authored: Authored<AuthoredEvent>, foun
   };
 }
 
-export function resolveFactList(authored: Authored<unknown>, { ids, field, found }: { ids: readonly string[]; field: string; found: Found }): Fact[] {
-  return ids.flatMap((id, index) => lookUp(found.facts, { what: 'fact', id, authored, path: [field, index], found }) ?? []);
+export function resolveCorrection(id: string, authored: Authored<AuthoredCorrection>, found: Found): Correction {
+  const { value: card } = authored;
+  checkBriefings(authored, card.briefings, found);
+  const facts = card.facts.flatMap(({ id: factId, was }, index) => {
+    const fact = lookUp(found.facts, { what: 'fact', id: factId, authored, path: ['facts', index, 'id'], found });
+    return fact ? [{ fact, was }] : [];
+  });
+  return { id, kind: card.kind, date: card.date, text: card.text, facts, briefings: card.briefings };
+}
+
+function checkBriefings({ placeOf }: Authored<unknown>, slugs: readonly string[], found: Found): void {
+  slugs.forEach((slug, index) => {
+    if (!found.briefings.has(slug))
+      found.report(unknownId('briefing', slug, { place: placeOf(['briefings', index]), known: found.briefings }));
+  });
+}
+
+export function resolveFactList(
+  authored: Authored<unknown>,
+  { ids, field, found }: { ids: readonly string[]; field: string; found: Found },
+): Fact[] {
+  return ids.flatMap(
+    (id, index) => lookUp(found.facts, { what: 'fact', id, authored, path: [field, index], found }) ?? [],
+  );
 }
 
 function resolveThemes(authored: Authored<unknown>, ids: readonly string[], found: Found): Theme[] {
-  return ids.flatMap((id, index) => lookUp(found.themes, { what: 'theme', id, authored, path: ['themes', index], found }) ?? []);
+  return ids.flatMap(
+    (id, index) => lookUp(found.themes, { what: 'theme', id, authored, path: ['themes', index], found }) ?? [],
+  );
 }
 
 export interface LookUp {

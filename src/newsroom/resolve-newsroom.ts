@@ -14,10 +14,18 @@ import { checkTexts, type TextRules } from './check-texts.ts';
 import { createCompiler } from './compile-briefings.ts';
 import type { CompileCache } from './compile-cache.ts';
 import { createChartDrawer } from './draw-chart.ts';
-import type { Briefing, Contributor, Newsroom, Term, Theme } from './model.ts';
-import type { AuthoredNewsroom } from './read-content.ts';
+import type { Briefing, Contributor, Correction, Newsroom, Term, Theme } from './model.ts';
+import type { AuthoredNewsroom } from './authored-newsroom.ts';
+import { inSiteOrder, sortBriefings } from './order.ts';
 import { resolveBriefing } from './resolve-briefing.ts';
-import { resolveContributor, resolveEvent, resolveTerm, resolveTheme, type Found } from './resolve-cards.ts';
+import {
+  resolveContributor,
+  resolveCorrection,
+  resolveEvent,
+  resolveTerm,
+  resolveTheme,
+  type Found,
+} from './resolve-cards.ts';
 import { resolveSite } from './resolve-site.ts';
 
 export interface ResolveOptions {
@@ -45,7 +53,10 @@ interface Work extends Found {
 }
 
 /** Resolves all there is; `newsroom` is `null` where `site.yaml` is missing or has faults. */
-export function resolveNewsroom(authored: AuthoredNewsroom, options: ResolveOptions): { newsroom: Newsroom | null; diagnostics: Diagnostic[] } {
+export function resolveNewsroom(
+  authored: AuthoredNewsroom,
+  options: ResolveOptions,
+): { newsroom: Newsroom | null; diagnostics: Diagnostic[] } {
   const work = startWork(authored, options);
   resolveData(work);
   for (const [id, card] of authored.themes) work.themes.set(id, resolveTheme(id, card, work));
@@ -59,13 +70,14 @@ export function resolveNewsroom(authored: AuthoredNewsroom, options: ResolveOpti
   const ordered = sortBriefings(briefings);
   const newsroom: Newsroom = {
     site,
-    themes: inSiteOrder(work, authored.site.value.themes),
+    themes: inSiteOrder(work.themes, authored.site.value.themes),
     contributors: work.contributors,
     sources: work.sources,
     facts: work.facts,
     series: work.series,
     charts: work.charts,
     events: events.sort((a, b) => compareText(a.date, b.date) || compareText(a.id, b.id)),
+    corrections: resolveCorrections(work),
     terms: work.terms,
     briefings: ordered,
     lead: findLead(work, ordered),
@@ -85,7 +97,10 @@ function startWork(authored: AuthoredNewsroom, options: ResolveOptions): Work {
   }
   const ledger = resolveFacts(authored.facts, { sources, themes: new Set(authored.themes.keys()) });
   ledger.diagnostics.forEach(report);
-  const designators = [...authored.terms.values()].flatMap(({ value }) => [...value.designators, ...value.aliases.filter((alias) => /\d/.test(alias))]);
+  const designators = [...authored.terms.values()].flatMap(({ value }) => [
+    ...value.designators,
+    ...value.aliases.filter((alias) => /\d/.test(alias)),
+  ]);
   return {
     authored,
     options,
@@ -107,7 +122,15 @@ function resolveData(work: Work): void {
   const { authored, sources, facts } = work;
   const themes = new Set(authored.themes.keys());
   for (const [id, { authored: card, csv }] of authored.series) {
-    const resolved = resolveSeries({ id, authored: card, csv: csv.text, csvFile: csv.file, sources, themes, today: work.options.now.slice(0, 10) });
+    const resolved = resolveSeries({
+      id,
+      authored: card,
+      csv: csv.text,
+      csvFile: csv.file,
+      sources,
+      themes,
+      today: work.options.now.slice(0, 10),
+    });
     resolved.diagnostics.forEach(work.report);
     if (resolved.series) work.series.set(id, resolved.series);
   }
@@ -121,13 +144,29 @@ function resolveData(work: Work): void {
 function resolveBriefings(work: Work): Briefing[] {
   const compilers = new Map<Language, ReturnType<typeof createCompiler>>();
   const compilerFor = (language: Language): ReturnType<typeof createCompiler> => {
-    const known = compilers.get(language) ?? createCompiler({ references: referencesIn(language, work), charts: work.charts, cache: work.options.cache, codeDigest: work.options.codeDigest });
+    const known =
+      compilers.get(language) ??
+      createCompiler({
+        references: referencesIn(language, work),
+        charts: work.charts,
+        cache: work.options.cache,
+        codeDigest: work.options.codeDigest,
+      });
     compilers.set(language, known);
     return known;
   };
   return work.authored.briefings
     .filter((file) => work.options.drafts || !file.frontMatter.value.draft)
-    .flatMap((file) => resolveBriefing(file, { found: work, rules: work.rules, contributors: work.contributors, compile: compilerFor(file.language), now: work.options.now }) ?? []);
+    .flatMap(
+      (file) =>
+        resolveBriefing(file, {
+          found: work,
+          rules: work.rules,
+          contributors: work.contributors,
+          compile: compilerFor(file.language),
+          now: work.options.now,
+        }) ?? [],
+    );
 }
 
 function referencesIn(language: Language, work: Work): References {
@@ -143,29 +182,29 @@ function referencesIn(language: Language, work: Work): References {
   };
 }
 
+function resolveCorrections(work: Work): Correction[] {
+  const corrections = [...work.authored.corrections].map(([id, card]) => resolveCorrection(id, card, work));
+  return corrections.sort((a, b) => compareText(b.date, a.date) || compareText(a.id, b.id));
+}
+
 function checkAllTexts(work: Work): void {
   const { authored, rules } = work;
-  const cards = [...authored.themes.values(), ...authored.charts.values(), ...authored.events.values(), ...authored.terms.values(), ...authored.facts.values(), ...[...authored.series.values()].map((series) => series.authored)];
+  const cards = [
+    ...authored.themes.values(),
+    ...authored.charts.values(),
+    ...authored.events.values(),
+    ...authored.terms.values(),
+    ...authored.facts.values(),
+    ...[...authored.series.values()].map((series) => series.authored),
+  ];
   for (const card of cards) checkTexts(card, rules).forEach(work.report);
-}
-
-function inSiteOrder(work: Work, order: readonly string[]): Map<string, Theme> {
-  const rest = [...work.themes.keys()].filter((id) => !order.includes(id));
-  return new Map([...order, ...rest].flatMap((id) => {
-    const theme = work.themes.get(id);
-    return theme ? [[id, theme] as const] : [];
-  }));
-}
-
-function sortBriefings(briefings: readonly Briefing[]): Briefing[] {
-  const time = (briefing: Briefing): number => Date.parse(briefing.publishedAt);
-  return [...briefings].sort((a, b) => time(b) - time(a) || compareText(a.slug, b.slug) || compareText(a.language, b.language));
 }
 
 function findLead(work: Work, briefings: readonly Briefing[]): Briefing | null {
   const site = work.authored.site;
   const slug = site?.value.lead;
   if (!site || slug === undefined) return briefings[0] ?? null;
-  if (!work.briefings.has(slug)) work.report(unknownId('briefing', slug, { place: site.placeOf(['lead']), known: work.briefings }));
+  if (!work.briefings.has(slug))
+    work.report(unknownId('briefing', slug, { place: site.placeOf(['lead']), known: work.briefings }));
   return briefings.find((briefing) => briefing.slug === slug) ?? briefings[0] ?? null;
 }

@@ -8,7 +8,8 @@ import { resolveFactList, type Found } from './resolve-cards.ts';
 export function resolveSite(authored: Authored<AuthoredSite>, found: Found): Site {
   const { value: card, placeOf } = authored;
   card.themes.forEach((id, index) => {
-    if (!found.themes.has(id)) found.report(unknownId('theme', id, { place: placeOf(['themes', index]), known: found.themes.keys() }));
+    if (!found.themes.has(id))
+      found.report(unknownId('theme', id, { place: placeOf(['themes', index]), known: found.themes.keys() }));
   });
   return {
     title: card.title,

@@ -21,7 +21,8 @@ export interface Settings {
  */
 export function readSettings(environment: Readonly<Record<string, string | undefined>> = process.env): Settings {
   const root = programRoot();
-  const at = (value: string | undefined, fallback: string): string => (value ? path.resolve(value) : path.join(root, fallback));
+  const at = (value: string | undefined, fallback: string): string =>
+    value ? path.resolve(value) : path.join(root, fallback);
   const contentDir = at(environment['CONTENT_DIR'], 'content');
   return {
     root,
@@ -35,7 +36,8 @@ export function readSettings(environment: Readonly<Record<string, string | undef
 function momentOf(epoch: string | undefined): string {
   if (epoch === undefined || epoch === '') return new Date().toISOString();
   const seconds = Number(epoch);
-  if (!Number.isInteger(seconds)) throw new Error(`Unexpected SOURCE_DATE_EPOCH \`${epoch}\`, expected seconds since 1970 as a whole number`);
+  if (!Number.isInteger(seconds))
+    throw new Error(`Unexpected SOURCE_DATE_EPOCH \`${epoch}\`, expected seconds since 1970 as a whole number`);
   return new Date(seconds * 1000).toISOString();
 }
 

@@ -19,7 +19,8 @@ function clean<T extends RootContent | ElementContent>(node: T, base: string): T
   if (node.type !== 'element') return [node];
   if (dropped.has(node.tagName) || isRail(node)) return [];
   const { href } = node.properties;
-  const properties = typeof href === 'string' ? { ...node.properties, href: new URL(href, base).href } : node.properties;
+  const properties =
+    typeof href === 'string' ? { ...node.properties, href: new URL(href, base).href } : node.properties;
   return [{ ...node, properties, children: node.children.flatMap((child) => clean(child, base)) }];
 }
 

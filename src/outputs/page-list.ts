@@ -28,10 +28,23 @@ export interface ListedPage {
 
 /** `pages` are the names of the newsroom’s own pages. Sorted by address. */
 export function listPages(newsroom: Newsroom, pages: readonly string[]): ListedPage[] {
-  const undated = [archiveUrl, chartsUrl, correctionsUrl, disputedFactsUrl, factsUrl, glossaryUrl, sourcesUrl, timelineUrl, ...pages.map(pageUrl)];
+  const undated = [
+    archiveUrl,
+    chartsUrl,
+    correctionsUrl,
+    disputedFactsUrl,
+    factsUrl,
+    glossaryUrl,
+    sourcesUrl,
+    timelineUrl,
+    ...pages.map(pageUrl),
+  ];
   const listed: ListedPage[] = [
     { url: homeUrl, changedAt: newest(newsroom.briefings) },
-    ...[...newsroom.themes.keys()].map((id) => ({ url: themeUrl(id), changedAt: newest(newsroom.briefings.filter((briefing) => briefing.theme.id === id)) })),
+    ...[...newsroom.themes.keys()].map((id) => ({
+      url: themeUrl(id),
+      changedAt: newest(newsroom.briefings.filter((briefing) => briefing.theme.id === id)),
+    })),
     ...newsroom.briefings.map((briefing) => ({ url: briefingUrl(briefing.slug), changedAt: changedAt(briefing) })),
     ...[...newsroom.charts.keys()].map((id) => ({ url: chartUrl(id), changedAt: null })),
     ...[...newsroom.facts.keys()].map((id) => ({ url: factUrl(id), changedAt: null })),

@@ -27,7 +27,10 @@ export function renderRss(newsroom: Newsroom): string {
     ...(briefings[0] ? [x('lastBuildDate', rfc822(latestChange(briefings)))] : []),
     ...briefings.map((briefing) => item(briefing, newsroom)),
   ]);
-  const tree = x(null, [{ type: 'instruction', name: 'xml', value: 'version="1.0" encoding="utf-8"' }, x('rss', namespaces, [channel])]);
+  const tree = x(null, [
+    { type: 'instruction', name: 'xml', value: 'version="1.0" encoding="utf-8"' },
+    x('rss', namespaces, [channel]),
+  ]);
   return `${toXml(tree)}\n`;
 }
 

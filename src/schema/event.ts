@@ -9,7 +9,10 @@ export const event = z.strictObject({
   themes: z.array(id).min(1).describe('Themes it belongs to'),
   title: localText.describe('What happened, in a line; figures as {fact:id}'),
   detail: localText.optional().describe('A sentence or two more; figures as {fact:id}'),
-  status: z.enum(['happened', 'due', 'reported']).default('happened').describe('`due`: announced for then; `reported`: not confirmed'),
+  status: z
+    .enum(['happened', 'due', 'reported'])
+    .default('happened')
+    .describe('`due`: announced for then; `reported`: not confirmed'),
   evidence: z.array(evidence).min(1).describe('What it rests on'),
   facts: z.array(id).default([]).describe('Facts it is about'),
   briefings: z.array(id).default([]).describe('Briefings that tell it'),

@@ -24,11 +24,15 @@ export const evidence = z
     source: id.describe('Id of the source card'),
     quote: id.optional().describe('Id of the phrase on that card which supports the fact'),
     says: localText.optional().describe('What the source states, in our words, where it is not quoted'),
-    value: figure.optional().describe('The value this source gives, in the fact’s unit, where it differs from the fact’s'),
+    value: figure
+      .optional()
+      .describe('The value this source gives, in the fact’s unit, where it differs from the fact’s'),
     relation: z
       .enum(['supports', 'rounds', 'contradicts'])
       .default('supports')
-      .describe('`rounds`: the same thing, less exactly; `contradicts`: another value, to be declared under `conflict`'),
+      .describe(
+        '`rounds`: the same thing, less exactly; `contradicts`: another value, to be declared under `conflict`',
+      ),
   })
   .refine((item) => (item.quote === undefined) !== (item.says === undefined), {
     error: 'Unexpected evidence, expected either `quote` or `says`',
@@ -39,7 +43,9 @@ export const fact = z
     theme: id.describe('Id of the theme the fact belongs to'),
     statement: localText.describe('What is stated, without the value: “Value of the 2018 contract for S-400 systems”'),
     value: figure.optional().describe('The value, in `unit`; leave out for a fact without one, or a derived one'),
-    formula: words.optional().describe('For a derived fact: a formula over other facts, `trade-imports - trade-exports`'),
+    formula: words
+      .optional()
+      .describe('For a derived fact: a formula over other facts, `trade-imports - trade-exports`'),
     unit: unit.optional().describe('Unit of the value'),
     noun: localText.optional().describe('What is counted, where the unit is `count`: “squadrons”'),
     precision: z.enum(precisions).optional().describe('How closely the value is known; exact if left out'),
@@ -66,7 +72,11 @@ export const fact = z
       complain('value', 'Unexpected value without a time, expected `period` or `asOf`');
     }
     if (item.formula === undefined && item.evidence.length === 0) {
-      context.addIssue({ code: 'custom', message: 'Unexpected fact without evidence, expected at least one entry under `evidence`', params: { rule: 'no-evidence' } });
+      context.addIssue({
+        code: 'custom',
+        message: 'Unexpected fact without evidence, expected at least one entry under `evidence`',
+        params: { rule: 'no-evidence' },
+      });
     }
   });
 

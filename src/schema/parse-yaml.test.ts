@@ -17,27 +17,41 @@ const fact = `lamps:
 
 const faultsOf = (text: string, linesAbove = 0): string[] =>
   parseYaml({ file: 'facts/x.yaml', text, linesAbove }, facts).diagnostics.map(
-    ({ place, rule, message, hint }) => `${place.line}:${place.column} ${rule}: ${message}${hint === undefined ? '' : ` (${hint})`}`,
+    ({ place, rule, message, hint }) =>
+      `${place.line}:${place.column} ${rule}: ${message}${hint === undefined ? '' : ` (${hint})`}`,
   );
 
 describe('reading YAML by a schema', () => {
   it('gives the value and the place of each part', () => {
     const { authored, diagnostics } = parseYaml({ file: 'facts/x.yaml', text: fact }, facts);
     assert.deepEqual(diagnostics, []);
-    assert.equal(authored?.value['lamps']?.asOf, '2024');
-    assert.deepEqual(authored?.placeOf(['lamps', 'evidence', 0, 'source']), { file: 'facts/x.yaml', line: 8, column: 15, endLine: 8, endColumn: 23 });
+    assert.deepEqual(Object.keys(authored?.value ?? {}), ['lamps']);
+    assert.deepEqual(authored?.placeOf(['lamps', 'evidence', 0, 'source']), {
+      file: 'facts/x.yaml',
+      line: 8,
+      column: 15,
+      endLine: 8,
+      endColumn: 23,
+    });
   });
 
   it('names an unknown key where it stands, and the one that was meant', () => {
-    assert.match(faultsOf(fact.replace('statement', 'statment')).join('\n'), /^3:3 unknown-key: Unexpected key `statment`, .*\(did you mean `statement`\?\)$/m);
+    assert.match(
+      faultsOf(fact.replace('statement', 'statment')).join('\n'),
+      /^3:3 unknown-key: Unexpected key `statment`, .*\(did you mean `statement`\?\)$/m,
+    );
   });
 
   it('points at a wrong value', () => {
-    assert.deepEqual(faultsOf(fact.replace('12', '"12"')), ['4:10 wrong-type: Unexpected text `12` for `value`, expected a number']);
+    assert.deepEqual(faultsOf(fact.replace('12', '"12"')), [
+      '4:10 wrong-type: Unexpected text `12` for `value`, expected a number',
+    ]);
   });
 
   it('counts lines above the text, and CRLF as one end of line', () => {
-    assert.deepEqual(faultsOf(fact.replace('12', '"12"').replaceAll('\n', '\r\n'), 3), ['7:10 wrong-type: Unexpected text `12` for `value`, expected a number']);
+    assert.deepEqual(faultsOf(fact.replace('12', '"12"').replaceAll('\n', '\r\n'), 3), [
+      '7:10 wrong-type: Unexpected text `12` for `value`, expected a number',
+    ]);
   });
 
   it('refuses keys that stand twice, tabs, tags and endless aliases', () => {
@@ -51,12 +65,17 @@ describe('reading YAML by a schema', () => {
   it('answers any mutation of a card with places inside it', () => {
     const lines = fact.split('\n').length;
     fc.assert(
-      fc.property(fc.nat(fact.length), fc.nat(8), fc.constantFrom('', ':', '{', '- ', '\t', '"', '&a ', '*a', '#', '\u0000', 'क़'), (at, length, insert) => {
-        const text = fact.slice(0, at) + insert + fact.slice(at + length);
-        for (const { place } of parseYaml({ file: 'x', text }, facts).diagnostics) {
-          assert.ok(place.line >= 1 && place.line <= lines + 1 && place.column >= 1, JSON.stringify(place));
-        }
-      }),
+      fc.property(
+        fc.nat(fact.length),
+        fc.nat(8),
+        fc.constantFrom('', ':', '{', '- ', '\t', '"', '&a ', '*a', '#', '\u0000', 'क़'),
+        (at, length, insert) => {
+          const text = fact.slice(0, at) + insert + fact.slice(at + length);
+          for (const { place } of parseYaml({ file: 'x', text }, facts).diagnostics) {
+            assert.ok(place.line >= 1 && place.line <= lines + 1 && place.column >= 1, JSON.stringify(place));
+          }
+        },
+      ),
       { numRuns: 300 },
     );
   });

@@ -1,9 +1,10 @@
 /** Reads YAML text against a schema, keeping the position of every value. */
 import { isMap, isScalar, LineCounter, parseDocument, type Document, type Node } from 'yaml';
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { Authored, Path, PlaceOf } from './authored.ts';
 import type { Diagnostic, Place } from './diagnostic.ts';
 import { explainIssues } from './explain.ts';
+import { keysOf } from './keys-of.ts';
 
 /** Longest YAML text read, in characters, and deepest nesting; more is a mistake or an attack. */
 const maximumLength = 512 * 1024;
@@ -29,7 +30,13 @@ export function parseYaml<S extends z.ZodType>(source: YamlText, schema: S): Par
   const place = placer(source.file, lines, source.linesAbove ?? 0);
   const refused = refuse(text, place);
   if (refused) return { authored: null, diagnostics: [refused] };
-  const document = parseDocument(text, { lineCounter: lines, schema: 'core', version: '1.2', uniqueKeys: true, prettyErrors: false });
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    schema: 'core',
+    version: '1.2',
+    uniqueKeys: true,
+    prettyErrors: false,
+  });
   const syntax = syntaxDiagnostics(document, place);
   if (syntax.length > 0) return { authored: null, diagnostics: syntax };
   return checkDocument({ document, schema, placeOf: placeOfNode(document, place), file: source.file });
@@ -37,19 +44,33 @@ export function parseYaml<S extends z.ZodType>(source: YamlText, schema: S): Par
 
 function refuse(text: string, place: (start: number, end: number) => Place): Diagnostic | null {
   if (text.length <= maximumLength) return null;
-  return { rule: 'too-large', severity: 'error', place: place(0, 0), message: `Unexpected ${text.length} characters, expected at most ${maximumLength}` };
+  return {
+    rule: 'too-large',
+    severity: 'error',
+    place: place(0, 0),
+    message: `Unexpected ${text.length} characters, expected at most ${maximumLength}`,
+  };
 }
 
-function checkDocument<S extends z.ZodType>(input: { document: Document; schema: S; placeOf: PlaceOf; file: string }): Parsed<z.output<S>> {
+function checkDocument<S extends z.ZodType>(input: {
+  document: Document;
+  schema: S;
+  placeOf: PlaceOf;
+  file: string;
+}): Parsed<z.output<S>> {
   const { document, schema, placeOf, file } = input;
   const raw = readValue(document);
   if (raw instanceof Error || depthOf(raw) > maximumDepth) {
-    const message = raw instanceof Error ? aliasMessage(raw) : `Unexpected nesting, expected at most ${maximumDepth} levels`;
+    const message =
+      raw instanceof Error ? aliasMessage(raw) : `Unexpected nesting, expected at most ${maximumDepth} levels`;
     return { authored: null, diagnostics: [{ rule: 'yaml-syntax', severity: 'error', place: placeOf([]), message }] };
   }
   const result = schema.safeParse(raw, { reportInput: true });
   if (!result.success) {
-    return { authored: null, diagnostics: explainIssues(result.error.issues, placeOf, (path) => keysOf(schema, path)) };
+    return {
+      authored: null,
+      diagnostics: explainIssues(result.error.issues, { placeOf, keysAt: (path) => keysOf(schema, path) }),
+    };
   }
   return { authored: { value: result.data, file, placeOf }, diagnostics: [] };
 }
@@ -73,16 +94,21 @@ function depthOf(value: unknown): number {
   return 1 + Math.max(0, ...Object.values(value).map(depthOf));
 }
 
-function syntaxDiagnostics(document: Document.Parsed | Document, place: (start: number, end: number) => Place): Diagnostic[] {
+function syntaxDiagnostics(
+  document: Document.Parsed | Document,
+  place: (start: number, end: number) => Place,
+): Diagnostic[] {
   const faults = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
   // A slip of syntax makes the parser stumble over what follows: only the first is the author’s.
   const first = faults.find((error) => error.code !== 'DUPLICATE_KEY');
-  return faults.filter((error) => error.code === 'DUPLICATE_KEY' || error === first).map((error) => ({
-    rule: error.code === 'DUPLICATE_KEY' ? 'duplicate-key' : 'yaml-syntax',
-    severity: 'error',
-    place: place(error.pos[0], error.pos[1]),
-    message: yamlMessage(error.code, error.message),
-  }));
+  return faults
+    .filter((error) => error.code === 'DUPLICATE_KEY' || error === first)
+    .map((error) => ({
+      rule: error.code === 'DUPLICATE_KEY' ? 'duplicate-key' : 'yaml-syntax',
+      severity: 'error',
+      place: place(error.pos[0], error.pos[1]),
+      message: yamlMessage(error.code, error.message),
+    }));
 }
 
 function yamlMessage(code: string, message: string): string {
@@ -128,7 +154,8 @@ function placeOfNode(document: Document, place: (start: number, end: number) => 
 function nodeAt(document: Document, path: Path): Node | null {
   const value = path.length === 0 ? document.contents : document.getIn(path, true);
   if (isScalar(value)) return value;
-  const parent = path.length === 0 ? null : path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
+  const parent =
+    path.length === 0 ? null : path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
   if (isMap(parent)) {
     const pair = parent.items.find((item) => isScalar(item.key) && String(item.key.value) === String(path.at(-1)));
     if (pair && isScalar(pair.key)) return pair.key;
@@ -138,29 +165,4 @@ function nodeAt(document: Document, path: Path): Node | null {
 
 function isNode(value: unknown): value is Node {
   return typeof value === 'object' && value !== null && 'range' in value;
-}
-
-/** The keys a strict schema knows at `path`, for “did you mean”. */
-function keysOf(schema: z.ZodType, path: Path): readonly string[] {
-  let current: z.core.$ZodType = schema;
-  for (const step of path) {
-    const next = stepInto(unwrap(current), step);
-    if (!next) return [];
-    current = next;
-  }
-  const innermost = unwrap(current);
-  return innermost instanceof z.ZodObject ? Object.keys(innermost.shape) : [];
-}
-
-function stepInto(schema: z.core.$ZodType, step: string | number): z.core.$ZodType | null {
-  if (schema instanceof z.ZodObject) return schema.shape[String(step)] ?? null;
-  if (schema instanceof z.ZodArray) return schema.element;
-  if (schema instanceof z.ZodRecord) return schema.valueType;
-  return null;
-}
-
-function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodNullable) return unwrap(schema.unwrap());
-  if (schema instanceof z.ZodPipe) return unwrap(schema.out instanceof z.ZodTransform ? schema.in : schema.out);
-  return schema;
 }

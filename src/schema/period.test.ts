@@ -26,7 +26,17 @@ describe('a period', () => {
   });
 
   it('is nothing else', () => {
-    for (const text of ['FY2024-26', '2024-25', '2013..2009', '2024..2025-01', '2025-13', '2025-02-30', '', '..', 'soon']) {
+    for (const text of [
+      'FY2024-26',
+      '2024-25',
+      '2013..2009',
+      '2024..2025-01',
+      '2025-13',
+      '2025-02-30',
+      '',
+      '..',
+      'soon',
+    ]) {
       assert.equal(parsePeriod(text), null, text);
     }
   });

@@ -9,7 +9,9 @@ export type Status = (typeof statuses)[number];
 
 /** What a column of the CSV holds. */
 export const column = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('period'), label: localText }).describe('A period: 2025, 2025-12, FY2024-25, 2009..2013'),
+  z
+    .strictObject({ kind: z.literal('period'), label: localText })
+    .describe('A period: 2025, 2025-12, FY2024-25, 2009..2013'),
   z.strictObject({
     kind: z.literal('category'),
     label: localText,
@@ -18,7 +20,9 @@ export const column = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('number'), label: localText, unit }).describe('A number; empty where there is none'),
   z.strictObject({ kind: z.literal('text'), label: localText }),
   z.strictObject({ kind: z.literal('source') }).describe('Id of the source of the row'),
-  z.strictObject({ kind: z.literal('status') }).describe('reported, provisional, estimate, forecast or target; empty is reported'),
+  z
+    .strictObject({ kind: z.literal('status') })
+    .describe('reported, provisional, estimate, forecast or target; empty is reported'),
 ]);
 
 export const series = z.strictObject({

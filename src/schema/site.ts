@@ -18,8 +18,13 @@ export const site = z.strictObject({
     })
     .describe('Zone that dates are printed in'),
   publisher: words.describe('Who answers for the site'),
-  contact: z.email({ error: 'Unexpected contact, expected an e-mail address' }).optional().describe('Where readers write'),
-  licence: z.strictObject({ name: words, url: webAddress }).describe('Terms the site’s own texts and charts may be used on'),
+  contact: z
+    .email({ error: 'Unexpected contact, expected an e-mail address' })
+    .optional()
+    .describe('Where readers write'),
+  licence: z
+    .strictObject({ name: words, url: webAddress })
+    .describe('Terms the site’s own texts and charts may be used on'),
   themes: z.array(id).min(1).describe('Theme ids, in the order they are shown'),
   keyFacts: z.array(id).max(6).default([]).describe('Facts for “The ledger in six numbers” on the front page'),
   lead: id.optional().describe('Slug of the briefing that leads the front page; the newest if left out'),

@@ -20,7 +20,9 @@ export const source = z
     headlineIs: z
       .enum(['exact', 'rebuilt', 'description'])
       .default('exact')
-      .describe('`exact` as printed; `rebuilt` from the address; `description` in our words. Only exact ones are shown as headlines'),
+      .describe(
+        '`exact` as printed; `rebuilt` from the address; `description` in our words. Only exact ones are shown as headlines',
+      ),
     author: words.optional().describe('Named author, as printed'),
     published: z.union([unknown, partialDate]).describe('Day, month or year of publication, or `unknown`'),
     publishedNote: words.optional().describe('What is known of the date besides'),
@@ -28,11 +30,16 @@ export const source = z
     url: z.string().optional().describe('Address of the work; https, or http where `archiveUrl` is given'),
     urlUnknown: words.optional().describe('Why there is no address'),
     archiveUrl: webAddress.optional().describe('Address of an archived copy'),
-    language: z.string().regex(/^[a-z]{2,3}$/).describe('Language of the work, as its BCP 47 tag'),
+    language: z
+      .string()
+      .regex(/^[a-z]{2,3}$/)
+      .describe('Language of the work, as its BCP 47 tag'),
     kind: z.enum(['news', 'official', 'dataset', 'reference']).describe('What sort of work it is'),
     reliability: z
       .enum(['high', 'medium', 'low'])
-      .describe('`high`: primary, official or newspaper of record; `medium`: agency copy, state media, trade press; `low`: digests, blogs. A low one never carries a fact alone'),
+      .describe(
+        '`high`: primary, official or newspaper of record; `medium`: agency copy, state media, trade press; `low`: digests, blogs. A low one never carries a fact alone',
+      ),
     reliabilityNote: words.optional().describe('Why it is rated so'),
     says: localText.optional().describe('What the source states, in our words, where it may not be quoted'),
     quotes: z.array(quote).default([]).describe('Exact phrases kept from the source'),
@@ -40,14 +47,20 @@ export const source = z
   })
   .superRefine((card, context) => {
     if (!card.url && !card.urlUnknown) {
-      context.addIssue({ code: 'custom', message: 'Unexpected source without `url`, expected an address, or `urlUnknown` with the reason' });
+      context.addIssue({
+        code: 'custom',
+        message: 'Unexpected source without `url`, expected an address, or `urlUnknown` with the reason',
+      });
     }
     if (card.url) {
       const fault = faultOfUrl(card.url, { allowHttp: Boolean(card.archiveUrl) });
       if (fault) context.addIssue({ code: 'custom', path: ['url'], message: fault, params: { rule: 'unsafe-url' } });
     }
     if (card.quotes.length === 0 && !card.says && !card.archiveUrl) {
-      context.addIssue({ code: 'custom', message: 'Unexpected source without its words, expected `quotes`, `says` or `archiveUrl`' });
+      context.addIssue({
+        code: 'custom',
+        message: 'Unexpected source without its words, expected `quotes`, `says` or `archiveUrl`',
+      });
     }
   });
 

@@ -9,7 +9,10 @@ export const term = z.strictObject({
   short: localText.describe('One sentence that explains it; figures as {fact:id}'),
   body: localText.optional().describe('A paragraph more; figures as {fact:id}'),
   themes: z.array(id).default([]).describe('Themes it matters to'),
-  aliases: z.array(words).default([]).describe('Other names and spellings, for search and for the figure lint: `S400`, `Триумф`'),
+  aliases: z
+    .array(words)
+    .default([])
+    .describe('Other names and spellings, for search and for the figure lint: `S400`, `Триумф`'),
   designators: z.array(words).default([]).describe('Names with digits that are not figures: `S-400`, `Su-30MKI`'),
   evidence: z.array(evidence).default([]).describe('What the explanation rests on'),
 });

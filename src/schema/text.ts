@@ -18,5 +18,6 @@ export const id = z
   .string()
   .max(80)
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
-    error: 'Unexpected characters in an id, expected lower-case letters, digits and single hyphens, such as `trade-deficit`',
+    error:
+      'Unexpected characters in an id, expected lower-case letters, digits and single hyphens, such as `trade-deficit`',
   });

@@ -6,7 +6,15 @@ export const currencies = ['USD', 'INR', 'RUB', 'EUR', 'CNY', 'AED'] as const;
 export type Currency = (typeof currencies)[number];
 
 /** Words that multiply a unit; lakh and crore only where the author asks for them. */
-export const scales = { one: 1, thousand: 1e3, lakh: 1e5, million: 1e6, crore: 1e7, billion: 1e9, trillion: 1e12 } as const;
+export const scales = {
+  one: 1,
+  thousand: 1e3,
+  lakh: 1e5,
+  million: 1e6,
+  crore: 1e7,
+  billion: 1e9,
+  trillion: 1e12,
+} as const;
 export type Scale = keyof typeof scales;
 
 /** What is measured, before scale. Two figures add up only where this is the same. */
@@ -54,6 +62,12 @@ function scaleBeside(text: string, dimension: Dimension): Scale | null {
     return isScale(word) ? word : null;
   }
   return null;
+}
+
+/** The notation that `parseUnit` reads: money with its scale behind, other measures with it before. */
+export function formatUnit({ dimension, scale }: Unit): string {
+  if (scale === 'one') return dimension;
+  return currencies.some((currency) => currency === dimension) ? `${dimension} ${scale}` : `${scale} ${dimension}`;
 }
 
 /** A unit as text; see `parseUnit` for the notation. */

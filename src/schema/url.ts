@@ -8,13 +8,15 @@ const shorteners = new Set(['bit.ly', 't.co', 'goo.gl', 'tinyurl.com', 'ow.ly', 
 export function faultOfUrl(address: string, { allowHttp = false } = {}): string | null {
   if (!URL.canParse(address)) return 'Unexpected text, expected a full web address such as https://example.org/page';
   const url = new URL(address);
-  if (url.protocol === 'http:' && !allowHttp) return 'Unexpected http address, expected https, or an `archiveUrl` beside it';
+  if (url.protocol === 'http:' && !allowHttp)
+    return 'Unexpected http address, expected https, or an `archiveUrl` beside it';
   if (url.protocol !== 'https:' && url.protocol !== 'http:') {
     return `Unexpected address with \`${url.protocol}\`, expected https`;
   }
   if (url.username || url.password) return 'Unexpected user name or password in the address, expected none';
   if (/^[\d.]+$|^\[/.test(url.hostname)) return 'Unexpected numeric address, expected a host name';
-  if (shorteners.has(url.hostname)) return `Unexpected link shortener \`${url.hostname}\`, expected the page’s own address`;
+  if (shorteners.has(url.hostname))
+    return `Unexpected link shortener \`${url.hostname}\`, expected the page’s own address`;
   const tracker = [...url.searchParams.keys()].find((name) => trackers.test(name));
   if (tracker) return `Unexpected tracking parameter \`${tracker}\`, expected the address without it`;
   return null;

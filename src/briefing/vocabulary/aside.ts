@@ -12,8 +12,18 @@ export const aside = defineComponent({
   allowed: 'flow',
   render({ attributes, children, place }, context) {
     if (children.length === 0) {
-      context.report({ rule: 'empty-component', severity: 'error', place, message: 'Unexpected empty <Aside>, expected a note inside' });
+      context.report({
+        rule: 'empty-component',
+        severity: 'error',
+        place,
+        message: 'Unexpected empty <Aside>, expected a note inside',
+      });
     }
-    return [h('aside', { className: ['aside'], ariaLabel: attributes.title }, [h('p', { className: ['aside-title'] }, attributes.title), ...children])];
+    return [
+      h('aside', { className: ['aside'], ariaLabel: attributes.title }, [
+        h('p', { className: ['aside-title'] }, attributes.title),
+        ...children,
+      ]),
+    ];
   },
 });

@@ -13,11 +13,18 @@ export const chart = defineComponent({
   render({ attributes, placeOf }, context) {
     const found = context.references.charts.get(attributes.id);
     if (!found) {
-      context.report(unknownId('chart', attributes.id, { place: placeOf('id'), known: context.references.charts.keys() }));
+      context.report(
+        unknownId('chart', attributes.id, { place: placeOf('id'), known: context.references.charts.keys() }),
+      );
       return [];
     }
     if (context.used.charts.has(attributes.id)) {
-      context.report({ rule: 'duplicate-chart', severity: 'error', place: placeOf('id'), message: `Unexpected second \`${attributes.id}\`, expected each chart once in a briefing` });
+      context.report({
+        rule: 'duplicate-chart',
+        severity: 'error',
+        place: placeOf('id'),
+        message: `Unexpected second \`${attributes.id}\`, expected each chart once in a briefing`,
+      });
       return [];
     }
     context.used.charts.add(attributes.id);

@@ -17,7 +17,9 @@ export const cite = defineComponent({
   render({ attributes, placeOf }, context) {
     const source = context.references.sources.get(attributes.source);
     if (!source) {
-      context.report(unknownId('source', attributes.source, { place: placeOf('source'), known: context.references.sources.keys() }));
+      context.report(
+        unknownId('source', attributes.source, { place: placeOf('source'), known: context.references.sources.keys() }),
+      );
       return [];
     }
     if (attributes.quote !== undefined && !source.quotes.some((quote) => quote.id === attributes.quote)) {
@@ -27,6 +29,19 @@ export const cite = defineComponent({
     }
     const mention = { id: context.citations.mentionId(`cite-${source.id}`), fact: null };
     const [number] = context.citations.cite(mention, [{ source: source.id, quote: attributes.quote ?? null }]);
-    return [h('sup', [h('a', { className: ['cite'], id: mention.id, href: `#ref-${number ?? 1}`, ariaLabel: `${number ?? 1}: ${source.outlet}` }, String(number ?? 1))])];
+    return [
+      h('sup', [
+        h(
+          'a',
+          {
+            className: ['cite'],
+            id: mention.id,
+            href: `#ref-${number ?? 1}`,
+            ariaLabel: `${number ?? 1}: ${source.outlet}`,
+          },
+          String(number ?? 1),
+        ),
+      ]),
+    ];
   },
 });

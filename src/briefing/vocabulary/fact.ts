@@ -13,17 +13,23 @@ import { markLabel } from './mark-label.ts';
 
 export const fact = defineComponent({
   name: 'Fact',
-  about: 'A figure of the ledger, formatted from its value, with a mark that leads to its sources. Words inside replace the figure of a fact without a value.',
+  about:
+    'A figure of the ledger, formatted from its value, with a mark that leads to its sources. Words inside replace the figure of a fact without a value.',
   example: '<Fact id="trade-total" />',
   attributes: z.strictObject({
     id: id.describe('Id of the fact'),
-    show: z.enum(shows).default('value').describe('`value` with unit and precision, `number` alone, or `words` for one to twelve'),
+    show: z
+      .enum(shows)
+      .default('value')
+      .describe('`value` with unit and precision, `number` alone, or `words` for one to twelve'),
   }),
   allowed: 'text',
   render({ attributes, children, placeOf, place }, context) {
     const found = context.references.facts.get(attributes.id);
     if (!found) {
-      context.report(unknownId('fact', attributes.id, { place: placeOf('id'), known: context.references.facts.keys() }));
+      context.report(
+        unknownId('fact', attributes.id, { place: placeOf('id'), known: context.references.facts.keys() }),
+      );
       return [];
     }
     if (!found.quantity && children.length === 0) {
@@ -32,18 +38,36 @@ export const fact = defineComponent({
       return [];
     }
     const text = showFact(found, { language: context.references.language, style: 'prose', show: attributes.show });
-    return [markFact(found, children.length > 0 ? children : [dataOf(found, text)], { context, text: children.length > 0 ? null : text })];
+    return [
+      markFact(found, children.length > 0 ? children : [dataOf(found, text)], {
+        context,
+        text: children.length > 0 ? null : text,
+      }),
+    ];
   },
 });
 
 /** The link around a figure: to the first of its references, named by all of them. */
-function markFact(found: Fact, content: ElementContent[], { context, text }: { context: Context; text: string | null }): ElementContent {
+function markFact(
+  found: Fact,
+  content: ElementContent[],
+  { context, text }: { context: Context; text: string | null },
+): ElementContent {
   tally(found, context);
   const mention = { id: context.citations.mentionId(found.id), fact: found.id };
   const numbers = context.citations.cite(mention, citedBy(found));
   const label = markLabel(numbers, { language: context.references.language, text });
-  const classes = ['fact', found.derivation && 'derived', found.conflict && 'disputed', isStale(found, context) && 'stale'].filter((name) => typeof name === 'string');
-  return h('a', { className: classes, id: mention.id, href: `#ref-${numbers[0] ?? 1}`, dataFact: found.id, ariaLabel: label }, content);
+  const classes = [
+    'fact',
+    found.derivation && 'derived',
+    found.conflict && 'disputed',
+    isStale(found, context) && 'stale',
+  ].filter((name) => typeof name === 'string');
+  return h(
+    'a',
+    { className: classes, id: mention.id, href: `#ref-${numbers[0] ?? 1}`, dataFact: found.id, ariaLabel: label },
+    content,
+  );
 }
 
 function dataOf(found: Fact, text: string): ElementContent {
@@ -51,7 +75,10 @@ function dataOf(found: Fact, text: string): ElementContent {
 }
 
 function citedBy(found: Fact): Cited[] {
-  const own = found.evidence.map((item) => ({ source: item.source.id, quote: item.words.kind === 'quote' ? item.words.quote.id : null }));
+  const own = found.evidence.map((item) => ({
+    source: item.source.id,
+    quote: item.words.kind === 'quote' ? item.words.quote.id : null,
+  }));
   const inherited = sourcesOf(found)
     .filter((source) => !own.some((item) => item.source === source.id))
     .map((source) => ({ source: source.id, quote: null }));

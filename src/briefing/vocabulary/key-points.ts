@@ -13,7 +13,12 @@ export const keyPoints = defineComponent({
     const list = children.find((child) => child.type === 'element' && child.tagName === 'ul');
     const others = children.filter((child) => child.type === 'element' && child !== list);
     if (!list || others.length > 0) {
-      context.report({ rule: 'key-points', severity: 'error', place, message: 'Unexpected content of <KeyPoints>, expected one list of points with `-`' });
+      context.report({
+        rule: 'key-points',
+        severity: 'error',
+        place,
+        message: 'Unexpected content of <KeyPoints>, expected one list of points with `-`',
+      });
       return [];
     }
     // The compiler takes this element out of the prose by its class.

@@ -19,26 +19,50 @@ export const quote = defineComponent({
   render({ attributes, placeOf, inline }, context) {
     const source = context.references.sources.get(attributes.source);
     if (!source) {
-      context.report(unknownId('source', attributes.source, { place: placeOf('source'), known: context.references.sources.keys() }));
+      context.report(
+        unknownId('source', attributes.source, { place: placeOf('source'), known: context.references.sources.keys() }),
+      );
       return [];
     }
     const found = source.quotes.find((candidate) => candidate.id === attributes.id);
     if (!found) {
-      context.report(unknownId('quote', attributes.id, { place: placeOf('id'), known: source.quotes.map((candidate) => candidate.id) }));
+      context.report(
+        unknownId('quote', attributes.id, {
+          place: placeOf('id'),
+          known: source.quotes.map((candidate) => candidate.id),
+        }),
+      );
       return [];
     }
     const mention = { id: context.citations.mentionId(`quote-${source.id}-${found.id}`), fact: null };
     const [number = 1] = context.citations.cite(mention, [{ source: source.id, quote: found.id }]);
-    const mark = h('sup', [h('a', { className: ['cite'], id: mention.id, href: `#ref-${number}`, ariaLabel: `${number}: ${source.outlet}` }, String(number))]);
+    const mark = h('sup', [
+      h(
+        'a',
+        { className: ['cite'], id: mention.id, href: `#ref-${number}`, ariaLabel: `${number}: ${source.outlet}` },
+        String(number),
+      ),
+    ]);
     const language = source.language === context.references.language ? null : source.language;
     return inline ? inlineQuote(found, { language, mark }) : blockQuote(found, { language, mark, source });
   },
 });
 
-function inlineQuote(found: Quote, { language, mark }: { language: string | null; mark: ElementContent }): ElementContent[] {
+function inlineQuote(
+  found: Quote,
+  { language, mark }: { language: string | null; mark: ElementContent },
+): ElementContent[] {
   return [h('q', { className: ['quote'], lang: language }, found.text), mark];
 }
 
-function blockQuote(found: Quote, { language, mark, source }: { language: string | null; mark: ElementContent; source: Source }): ElementContent[] {
-  return [h('blockquote', { className: ['quote'] }, [h('p', { lang: language }, [found.text]), h('footer', [source.outlet, mark])])];
+function blockQuote(
+  found: Quote,
+  { language, mark, source }: { language: string | null; mark: ElementContent; source: Source },
+): ElementContent[] {
+  return [
+    h('blockquote', { className: ['quote'] }, [
+      h('p', { lang: language }, [found.text]),
+      h('footer', [source.outlet, mark]),
+    ]),
+  ];
 }

@@ -14,11 +14,18 @@ export const term = defineComponent({
   render({ attributes, children, placeOf, place }, context) {
     const found = context.references.terms.get(attributes.id);
     if (!found) {
-      context.report(unknownId('term', attributes.id, { place: placeOf('id'), known: context.references.terms.keys() }));
+      context.report(
+        unknownId('term', attributes.id, { place: placeOf('id'), known: context.references.terms.keys() }),
+      );
       return [];
     }
     if (children.length === 0) {
-      context.report({ rule: 'empty-component', severity: 'error', place, message: 'Unexpected empty <Term>, expected the words it explains inside' });
+      context.report({
+        rule: 'empty-component',
+        severity: 'error',
+        place,
+        message: 'Unexpected empty <Term>, expected the words it explains inside',
+      });
     }
     context.used.terms.add(attributes.id);
     return [h('a', { className: ['term'], href: `/glossary/${attributes.id}/`, title: found.short }, children)];

@@ -1,0 +1,153 @@
+/** What readers have been shown does not change in silence: released facts and briefings are compared with the ledger. */
+import { stringify } from 'yaml';
+import type { LoadedNewsroom } from '../newsroom/load.ts';
+import { keyOf, meaningOf } from '../newsroom/released.ts';
+import type { Fact, Figure } from '../evidence/fact.ts';
+import { formatUnit } from '../schema/unit.ts';
+import { startOf, type Diagnostic } from '../schema/diagnostic.ts';
+import type { Released } from '../schema/released.ts';
+
+export function checkSilentChanges(loaded: LoadedNewsroom): Diagnostic[] {
+  const { released } = loaded;
+  if (!released || !loaded.newsroom) return [];
+  return [
+    ...changedFacts(loaded, released),
+    ...lostFacts(loaded, released),
+    ...changedBriefings(loaded, released),
+    ...lostBriefings(loaded, released),
+  ];
+}
+
+type ReleasedFact = Released['facts'][string];
+
+function changedFacts({ authored, newsroom }: LoadedNewsroom, released: Released): Diagnostic[] {
+  const corrected = correctedFacts(authored.corrections, released);
+  return [...(newsroom?.facts.values() ?? [])].flatMap((fact): Diagnostic[] => {
+    const before = released.facts[fact.id];
+    if (!before || isSame(fact, before) || corrected.has(fact.id)) return [];
+    // A derived value moves with its inputs: the correction of an input answers for it.
+    if (fact.derivation?.inputs.some((input) => hasCorrectedRoot(input, corrected))) return [];
+    const place = authored.facts.get(fact.id)?.placeOf([fact.derivation ? 'formula' : 'value']) ?? startOf('facts');
+    const message = `Unexpected change of the published fact \`${fact.id}\` from ${show(before)} to ${showFact(fact)}, expected a correction that tells readers`;
+    return [
+      {
+        rule: 'silent-change',
+        severity: 'error',
+        place,
+        message,
+        hint: entryHint(fact, before, newsroom?.builtAt ?? ''),
+      },
+    ];
+  });
+}
+
+function hasCorrectedRoot(fact: Fact, corrected: ReadonlySet<string>): boolean {
+  return (
+    corrected.has(fact.id) || (fact.derivation?.inputs.some((input) => hasCorrectedRoot(input, corrected)) ?? false)
+  );
+}
+
+/** Facts named by corrections made since the release, for the value that was released. */
+function correctedFacts(corrections: LoadedNewsroom['authored']['corrections'], released: Released): Set<string> {
+  const since = released.releasedAt.slice(0, 10);
+  const recent = [...corrections.values()].filter(({ value }) => value.date >= since);
+  return new Set(
+    recent.flatMap(({ value }) =>
+      value.facts
+        .filter((item) => sameFigure(item.was, released.facts[item.id]?.figure ?? null))
+        .map((item) => item.id),
+    ),
+  );
+}
+
+function entryHint(fact: Fact, before: ReleasedFact, builtAt: string): string {
+  const day = builtAt.slice(0, 10);
+  const entry = {
+    [`${day}-${fact.id}`]: {
+      kind: 'correction',
+      date: day,
+      text: { en: `We gave ${show(before)} for “${fact.statement.en}”. It is {fact:${fact.id}}.` },
+      facts: [{ id: fact.id, was: before.figure }],
+    },
+  };
+  return `add to corrections/${day.slice(0, 4)}.yaml, in words of your own:\n${stringify(entry, { lineWidth: 0 }).trimEnd().replace(/^/gm, '    ')}`;
+}
+
+function lostFacts({ newsroom }: LoadedNewsroom, released: Released): Diagnostic[] {
+  return Object.keys(released.facts)
+    .filter((id) => !newsroom?.facts.has(id))
+    .map((id) => ({
+      rule: 'lost-address',
+      severity: 'error',
+      place: startOf('facts'),
+      message: `Unexpected loss of the published fact \`${id}\`, expected it in the ledger: its address stands for ever`,
+    }));
+}
+
+function changedBriefings({ authored }: LoadedNewsroom, released: Released): Diagnostic[] {
+  const since = released.releasedAt.slice(0, 10);
+  const corrected = new Set(
+    [...authored.corrections.values()]
+      .filter(({ value }) => value.date >= since)
+      .flatMap(({ value }) => value.briefings),
+  );
+  return authored.briefings.flatMap((briefing): Diagnostic[] => {
+    const before = released.briefings[keyOf(briefing)];
+    const { updatedAt, minorEditOf } = briefing.frontMatter.value;
+    if (!before || before.digest === meaningOf(briefing) || corrected.has(briefing.slug)) return [];
+    const isTold = updatedAt !== undefined && Date.parse(updatedAt) > Date.parse(released.releasedAt);
+    if (isTold || minorEditOf === before.digest.slice(0, 8)) return [];
+    const message = `Unexpected change of the published briefing \`${briefing.slug}\`, expected a later \`updatedAt\`, or a correction that names it`;
+    return [
+      {
+        rule: 'silent-change',
+        severity: 'error',
+        place: briefing.frontMatter.placeOf([]),
+        message,
+        hint: `where only spelling changed, write \`minorEditOf: '${before.digest.slice(0, 8)}'\` into the front matter`,
+      },
+    ];
+  });
+}
+
+function lostBriefings({ authored }: LoadedNewsroom, released: Released): Diagnostic[] {
+  const kept = new Set(
+    authored.briefings.flatMap((briefing) => [briefing.slug, ...briefing.frontMatter.value.aliases]),
+  );
+  return Object.keys(released.briefings)
+    .map((key) => key.split('/')[0] ?? key)
+    .filter((slug) => !kept.has(slug))
+    .map((slug) => ({
+      rule: 'lost-address',
+      severity: 'error',
+      place: startOf(`briefings/${slug}`),
+      message: `Unexpected loss of the published briefing \`${slug}\`, expected it there, or its slug among the \`aliases\` of another`,
+    }));
+}
+
+function isSame(fact: Fact, before: ReleasedFact): boolean {
+  const { quantity } = fact;
+  if (!quantity || before.figure === null) return !quantity && before.figure === null;
+  return (
+    sameFigure(quantity.figure, before.figure) &&
+    formatUnit(quantity.unit) === before.unit &&
+    quantity.precision === before.precision
+  );
+}
+
+function sameFigure(a: Figure, b: Figure | null): boolean {
+  if (typeof a === 'number' || typeof b === 'number' || b === null) return a === b;
+  return a.low === b.low && a.high === b.high;
+}
+
+function showFact({ quantity }: Fact): string {
+  return quantity
+    ? show({ figure: quantity.figure, unit: formatUnit(quantity.unit), precision: quantity.precision })
+    : 'no value';
+}
+
+function show({ figure, unit, precision }: ReleasedFact): string {
+  if (figure === null) return 'no value';
+  const number = typeof figure === 'number' ? String(figure) : `${figure.low}–${figure.high}`;
+  return `${precision === null || precision === 'exact' ? '' : `${precision} `}${number} ${unit ?? ''}`.trim();
+}
