@@ -29,6 +29,11 @@ test('struck words are struck', async ({ page }) => {
   await expect(page.locator('del')).toHaveText('sold');
 });
 
+test('a bare host is a link, and a safe one', async ({ page }) => {
+  const link = page.getByRole('link', { name: 'www.harbour-register.example', exact: true });
+  await expect(link.first()).toHaveAttribute('href', 'https://www.harbour-register.example');
+});
+
 test('a bare address is a link', async ({ page }) => {
   const link = page.getByRole('link', { name: 'https://harbour-register.example/wages/' });
   await expect(link.first()).toHaveAttribute('href', 'https://harbour-register.example/wages/');
