@@ -1,12 +1,13 @@
 /** Every broken newsroom gets exactly the messages it should, whatever its line ends are. */
 import assert from 'node:assert/strict';
-import { globSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { globSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, it } from 'node:test';
 import { checkNewsroom } from '../src/checks/check-newsroom.ts';
 import { noCache } from '../src/newsroom/compile-cache.ts';
 import { loadFolder } from '../src/newsroom/load.ts';
-import type { ContentFile } from '../src/newsroom/read-folder.ts';
+import { readFolder, type ContentFile } from '../src/newsroom/read-folder.ts';
 import { renderDiagnostics } from '../src/newsroom/render-diagnostics.ts';
 
 const fixtures = path.join(import.meta.dirname, 'fixtures', 'broken');
@@ -43,6 +44,54 @@ describe('a broken newsroom', () => {
     });
   }
 });
+
+describe('mistakes that would be a burden as files of the project', () => {
+  it('refuses prose longer than anyone reads', () => {
+    const file = 'briefings/lamps/en.mdx';
+    const long = `${base.get(file) ?? ''}\n${'The wardens walk at night. '.repeat(20_000)}`;
+    assert.match(
+      faultsOf(new Map([...base, [file, long]])),
+      /en\.mdx:1:1 {2}error {2}too-large\n {2}Unexpected prose of 5/,
+    );
+  });
+
+  it('refuses a card longer than half a million characters', () => {
+    const file = 'glossary/lampwarden.yaml';
+    const long = `${base.get(file) ?? ''}body: { en: ${'lamp '.repeat(120_000)} }`;
+    assert.match(faultsOf(new Map([...base, [file, long]])), /lampwarden\.yaml:1:1 {2}error {2}too-large/);
+  });
+
+  it('refuses a link out of the folder', () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'linked-'));
+    symlinkSync(path.join(import.meta.dirname, 'broken.test.ts'), path.join(folder, 'site.yaml'));
+    const { files, diagnostics } = readFolder(folder);
+    assert.deepEqual(files, []);
+    assert.deepEqual(
+      diagnostics.map((diagnostic) => diagnostic.rule),
+      ['not-a-file'],
+    );
+  });
+});
+
+describe('the rules', () => {
+  /** Held against a ledger that was released before: tested beside their code. */
+  const comparing = ['released-ledger', 'silent-change', 'lost-address'];
+  /** Tested above. */
+  const large = ['too-large', 'not-a-file'];
+
+  it('each have a broken newsroom', () => {
+    const names = readdirSync(fixtures);
+    const sources = globSync('src/**/*.ts').filter((file) => !file.endsWith('.test.ts'));
+    const rules = new Set(sources.flatMap((file) => rulesIn(readFileSync(file, 'utf8'))));
+    assert.ok(rules.size > 50, 'the rules are found');
+    const untested = [...rules].filter((rule) => !names.some((name) => name === rule || name.startsWith(`${rule}-`)));
+    assert.deepEqual(untested.sort(), [...comparing, ...large].sort());
+  });
+});
+
+function rulesIn(text: string): string[] {
+  return [...text.matchAll(/\brule: '([a-z-]+)'/g)].map((match) => match[1] ?? '');
+}
 
 /** Text by path inside the content folder. */
 function readFiles(name: string): Map<string, string> {
