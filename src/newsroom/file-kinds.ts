@@ -15,10 +15,8 @@ export type CardKind = (typeof namedFolders)[keyof typeof namedFolders];
 
 export type FileKind =
   | { readonly kind: 'site' | 'facts' | 'events' | 'corrections' | 'none' }
-  | {
-      readonly kind: CardKind | 'series' | 'numbers' | 'page';
-      readonly id: string;
-    }
+  | { readonly kind: CardKind; readonly id: string }
+  | { readonly kind: 'series' | 'numbers' | 'page'; readonly id: string }
   | { readonly kind: 'briefing'; readonly slug: string; readonly language: string }
   | { readonly kind: 'unknown'; readonly message: string };
 
