@@ -6,6 +6,7 @@ import { checkQuoteCount } from './too-many-quotes.ts';
 import { checkSilentChanges } from './silent-change.ts';
 import { checkStaleFacts } from './stale-fact.ts';
 import { checkUnusedSources } from './unused-source.ts';
+import { checkUnverifiedQuotes } from './unverified-quote.ts';
 
 const rules: readonly ((loaded: LoadedNewsroom) => Diagnostic[])[] = [
   checkSlugs,
@@ -13,6 +14,7 @@ const rules: readonly ((loaded: LoadedNewsroom) => Diagnostic[])[] = [
   checkSilentChanges,
   checkStaleFacts,
   checkUnusedSources,
+  checkUnverifiedQuotes,
 ];
 
 /** All diagnostics, sorted. Rules that need the whole newsroom run only on one that resolved. */

@@ -27,7 +27,7 @@ const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 export function kindOf(path: string): FileKind {
   const parts = path.split('/');
   const name = parts.at(-1) ?? '';
-  if (/^README\.md$/i.test(name) || path === '.released/ledger.json') return { kind: 'none' };
+  if (/^README\.md$/i.test(name) || path.startsWith('.released/')) return { kind: 'none' };
   if (path === 'site.yaml') return { kind: 'site' };
   const [folder = ''] = parts;
   if (parts.length === 1 || !folders.includes(folder)) return unknownFolder(parts);
