@@ -2,9 +2,13 @@
 import type { Element } from 'hast';
 import { s } from 'hastscript';
 import type { Chart } from './chart.ts';
+import { drawBigNumber } from './draw-big-number.ts';
+import { drawFacets } from './draw-facets.ts';
+import { drawGantt } from './draw-gantt.ts';
 import { drawLying } from './draw-lying.ts';
 import { drawStanding, type Drawing } from './draw-standing.ts';
-import { createSheet, round, type DrawOptions } from './sheet.ts';
+import { drawTableRows } from './draw-table-rows.ts';
+import { createSheet, round, type DrawOptions, type Sheet } from './sheet.ts';
 
 export type { DrawOptions } from './sheet.ts';
 
@@ -37,6 +41,12 @@ export function drawChart(chart: Chart, options: DrawOptions & { names?: Picture
   );
 }
 
-function drawingOf(chart: Chart, sheet: ReturnType<typeof createSheet>): Drawing {
+function drawingOf(chart: Chart, sheet: Sheet): Drawing {
+  for (const mark of chart.marks) {
+    if (mark.kind === 'gantt') return drawGantt(mark, { chart, sheet });
+    if (mark.kind === 'number') return drawBigNumber(mark, { chart, sheet });
+    if (mark.kind === 'table') return drawTableRows(mark, { chart, sheet });
+  }
+  if (chart.facets.length > 0) return drawFacets(chart, sheet);
   return chart.orientation === 'horizontal' ? drawLying(chart, sheet) : drawStanding(chart, sheet);
 }

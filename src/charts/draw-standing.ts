@@ -26,7 +26,7 @@ export function drawStanding(chart: Chart, sheet: Sheet): Drawing {
   const top = (legend?.height ?? 0) + (hasTopLabels(chart) ? lineHeight(sheet) + 4 : sheet.size / 2 + 2);
   const margins = slope ? slopeMargins(slope, sheet) : null;
   const left = margins?.left ?? tickWidth(chart, { sheet, height });
-  const right = sheet.width - (margins?.right ?? (named ? endNames(named, sheet).width : 8));
+  const right = sheet.width - (margins?.right ?? (named ? endNames(named, { chart, sheet }).width : 8));
   const ticks = keyTicks(chart, { step: createKeyScale(chart, [left, right]).step, sheet });
   const box = { left, top, right, bottom: top + height };
   const plot = createPlot(chart, { sheet, box, facet: null });
@@ -45,7 +45,7 @@ export function drawStanding(chart: Chart, sheet: Sheet): Drawing {
 
 /** Room for the numbers at the left. */
 export function tickWidth(chart: Chart, { sheet, height }: { sheet: Sheet; height: number }): number {
-  const count = Math.max(2, Math.min(5, Math.round(height / 55)));
+  const count = Math.max(2, Math.min(5, Math.round(height / 70)));
   const numbers = createNumberScale(chart, [height, 0], count);
   return Math.max(...numberTicks({ chart, numbers, sheet }).map((text) => textWidth(text, sheet))) + 8;
 }

@@ -32,7 +32,7 @@ export function createPlot(
   const isHorizontal = chart.orientation === 'horizontal';
   const unit = numberMarks(chart)[0]?.yField.unit ?? null;
   const length = isHorizontal ? box.right - box.left : box.bottom - box.top;
-  const count = Math.max(2, Math.min(5, Math.round(length / (isHorizontal ? 90 : 55))));
+  const count = Math.max(2, Math.min(5, Math.round(length / (isHorizontal ? 90 : 70))));
   return {
     chart,
     sheet,

@@ -1,6 +1,6 @@
 /** Renders a chart as a figure: finding, measure, both pictures, source line, notes, and the table for everyone. */
 import type { Element, ElementContent } from 'hast';
-import { h } from 'hastscript';
+import { h, s } from 'hastscript';
 import type { Source } from '../evidence/source.ts';
 import { formatDate } from '../language/dates.ts';
 import type { Language, LocalText } from '../language/language.ts';
@@ -33,7 +33,9 @@ export function renderFigure(chart: Chart, options: FigureOptions): Element {
       h(`h${options.headingLevel}`, { id: names.labelledBy, class: 'finding' }, options.speak(chart.finding)),
       h('p', { class: 'measure' }, options.speak(chart.measure)),
     ]),
-    h('div', { class: 'pictures' }, [picture('narrow'), picture('wide')]),
+    chart.kind === 'table'
+      ? tableRegion(chart, options)
+      : h('div', { class: 'pictures' }, [picture('narrow'), picture('wide')]),
     h('div', { class: 'chart-foot' }, [...footLines(chart, options), tableDetails(chart, { id, names, options })]),
   ]);
 }
@@ -67,32 +69,62 @@ interface DetailsContext {
   readonly options: FigureOptions;
 }
 
+/** The words and the table, folded; a chart that is a table shows it above and keeps only its words here. */
 function tableDetails(chart: Chart, { names, options }: DetailsContext): Element {
   const words = chartWords[options.language];
-  const table = chartTable(chart, options);
+  const isTable = chart.kind === 'table';
   return h('div', { class: 'chart-more' }, [
     h('details', { id: names.details }, [
-      h('summary', words.table),
+      h('summary', isTable ? words.inWords : words.table),
       h('p', { id: names.describedBy }, describeChart(chart, options)),
-      h(
-        'div',
-        {
-          class: 'table-scroll',
-          role: 'region',
-          tabIndex: 0,
-          ariaLabel: `${words.tableOf}: ${options.speak(chart.finding)}`,
-        },
-        [renderTable(table, options.speak(chart.measure))],
-      ),
+      ...(isTable ? [] : [tableRegion(chart, options)]),
     ]),
     ...(options.csvHref === undefined ? [] : [h('a', { href: options.csvHref, download: true }, words.csv)]),
     h('a', { href: options.chartHref }, words.chartPage),
   ]);
 }
 
+/** A wide table scrolls in its own region, which the keyboard can reach. */
+function tableRegion(chart: Chart, options: FigureOptions): Element {
+  const label = `${chartWords[options.language].tableOf}: ${options.speak(chart.finding)}`;
+  return h('div', { class: 'table-scroll', role: 'region', tabIndex: 0, ariaLabel: label }, [
+    renderTable(chartTable(chart, options), { caption: options.speak(chart.measure), bars: barsOf(chart) }),
+  ]);
+}
+
+/** Lengths of the small bars per row and column, in hundredths of the longest; 0 draws none. */
+function barsOf(chart: Chart): readonly (readonly number[])[] {
+  return chart.marks.flatMap((mark) => {
+    if (mark.kind !== 'table') return [];
+    const longest = mark.columns.map((_, index) =>
+      Math.max(1e-9, ...mark.rows.map((row) => Math.abs(row[index]?.number ?? 0))),
+    );
+    return mark.rows.map((row) =>
+      row.map((cell, index) =>
+        mark.columns[index]?.hasBars ? Math.round((Math.abs(cell.number ?? 0) / (longest[index] ?? 1)) * 100) : 0,
+      ),
+    );
+  });
+}
+
 /** A table with a caption, scopes on every header and numbers to the right. */
-export function renderTable({ columns, rows }: ChartTable, caption: string): Element {
+export function renderTable(
+  { columns, rows }: ChartTable,
+  { caption, bars = [] }: { caption: string; bars?: readonly (readonly number[])[] },
+): Element {
   const number = (index: number): { class?: string } => (columns[index]?.isNumber ? { class: 'n' } : {});
+  const bar = (length: number): ElementContent[] =>
+    length > 0
+      ? [
+          s(
+            'svg',
+            { class: 'chart minibar', viewBox: '0 0 100 6', ariaHidden: 'true' },
+            s('path', { class: 'f c1', d: `M0 0h${length}v6H0z` }),
+          ),
+        ]
+      : [];
+  const cellOf = (text: string, { row, column }: { row: number; column: number }): Element =>
+    column === 0 ? h('th', { scope: 'row' }, text) : h('td', number(column), [text, ...bar(bars[row]?.[column] ?? 0)]);
   return h('table', [
     h('caption', caption),
     h(
@@ -104,10 +136,10 @@ export function renderTable({ columns, rows }: ChartTable, caption: string): Ele
     ),
     h(
       'tbody',
-      rows.map((cells) =>
+      rows.map((cells, row) =>
         h(
           'tr',
-          cells.map((cell, index) => (index === 0 ? h('th', { scope: 'row' }, cell) : h('td', number(index), cell))),
+          cells.map((cell, column) => cellOf(cell, { row, column })),
         ),
       ),
     ),

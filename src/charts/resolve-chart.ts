@@ -55,7 +55,7 @@ function buildChart({ id, authored: { value } }: ChartInput, resolved: ResolvedM
     description: value.description ?? null,
     method: value.method ?? null,
     notes: [...(value.note ? [value.note] : []), ...ownNotes(value, { shown: keys.length, left })],
-    orientation: value.orientation ?? orientationOf(numbers, keys),
+    orientation: value.orientation ?? (value.facet === undefined ? orientationOf(numbers, keys) : 'vertical'),
     marks: left > 0 ? marks.map((mark) => keepKeys(mark, kept)) : marks,
     xs: keys,
     facets: value.facet === undefined ? [] : facetsOf(resolved, value.facet),

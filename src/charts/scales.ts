@@ -64,7 +64,8 @@ export function createNumberScale(chart: Chart, range: readonly [number, number]
     return { at: (value) => scale(value), ticks: powers.length > 1 ? powers : scale.ticks(count), zero: range[0] };
   }
   const scale = scaleLinear(domain, range);
-  if (!chart.y.domain) scale.nice(count);
+  // Rounded up by less than a tick: a half-empty top row would squeeze the data.
+  if (!chart.y.domain) scale.nice(count * 2);
   return {
     at: (value) => scale(value),
     ticks: scale.ticks(count),

@@ -7,6 +7,7 @@ import { placeSlices } from './marks/area.ts';
 import { placeBars } from './marks/bar.ts';
 import { placePoints } from './marks/line.ts';
 import { textWidth, wrapText } from './measure-text.ts';
+import { numberText } from './number-text.ts';
 import { spreadLabels } from './place-labels.ts';
 import type { Plot } from './plot.ts';
 import { isStacked } from './scales.ts';
@@ -24,12 +25,32 @@ export function endNamedMark(chart: Chart): NumberMark | null {
   return numberMarks(chart).find((mark) => namesAtEnd(mark) && mark.groups.length > 1) ?? null;
 }
 
-/** Lines of the label of each group, and the room they need at the right. */
-export function endNames(mark: NumberMark, sheet: Sheet): { width: number; lines: string[][] } {
-  const most = sheet.width * (sheet.isNarrow ? 0.28 : 0.2);
-  const lines = mark.groups.map((group) => wrapText(nameOf(group, sheet.language), most, { ...sheet, isBold: true }));
-  const width = Math.max(...lines.flat().map((line) => textWidth(line, { ...sheet, isBold: true })));
-  return { width: width + 10, lines };
+/** Lines of the label of each group, its last value among them, and the room they need at the right. */
+export function endNames(
+  mark: NumberMark,
+  { chart, sheet }: { chart: Chart; sheet: Sheet },
+): { width: number; lines: string[][] } {
+  const most = sheet.width * (sheet.isNarrow ? 0.28 : 0.22);
+  const style = { ...sheet, isBold: true };
+  const lines = mark.groups.map((group) => {
+    const name = nameOf(group, sheet.language);
+    const value = lastValue(mark, group, { chart, sheet });
+    if (value !== null && textWidth(`${name} ${value}`, style) <= most) return [`${name} ${value}`];
+    return [...wrapText(name, most, style), ...(value === null ? [] : [value])];
+  });
+  return { width: Math.max(...lines.flat().map((line) => textWidth(line, style))) + 10, lines };
+}
+
+/** The value written beside a name: where a line ends, that is its newest. */
+function lastValue(mark: NumberMark, group: Key, { chart, sheet }: { chart: Chart; sheet: Sheet }): string | null {
+  if (mark.labels === 'none' || mark.kind === 'area' || mark.kind === 'bar') return null;
+  const values = chart.xs.flatMap((key) =>
+    mark.data.filter((datum) => datum.group === group.key && datum.x.key === key.key).map((datum) => datum.y),
+  );
+  const last = values.findLast((value) => value !== null) ?? null;
+  return last === null
+    ? null
+    : numberText(last, { language: sheet.language, decimals: chart.decimals, unit: mark.yField.unit });
 }
 
 interface End {
@@ -41,11 +62,11 @@ interface End {
 
 /** Draws the names beside the ends, moved apart where they would touch. */
 export function drawEndNames(mark: NumberMark, plot: Plot): ElementContent[] {
-  const { lines } = endNames(mark, plot.sheet);
+  const { lines } = endNames(mark, plot);
   const values = new Map(endsOf(mark, plot).map((end) => [end.group.key, end]));
   const ends = mark.groups.flatMap((group, index): End[] => {
     const end = values.get(group.key);
-    return end ? [{ ...end, lines: [...(lines[index] ?? []), ...(end.value === null ? [] : [end.value])] }] : [];
+    return end ? [{ ...end, lines: lines[index] ?? [] }] : [];
   });
   const wanted = ends.map((end) => ({ at: end.across, height: end.lines.length * lineHeight(plot.sheet) }));
   const placed = spreadLabels(wanted, [
@@ -62,27 +83,23 @@ export function drawEndNames(mark: NumberMark, plot: Plot): ElementContent[] {
   return [s('g', { class: 'halo' }, texts)];
 }
 
-function endsOf(mark: NumberMark, plot: Plot): { group: Key; along: number; across: number; value: string | null }[] {
+function endsOf(mark: NumberMark, plot: Plot): { group: Key; along: number; across: number }[] {
   if (mark.kind === 'area') {
     return placeSlices(mark, plot).flatMap(({ group, slices }) => {
       const last = slices.findLast((slice) => slice !== null);
-      return last ? [{ group, along: last.along, across: (last.lower + last.upper) / 2, value: null }] : [];
+      return last ? [{ group, along: last.along, across: (last.lower + last.upper) / 2 }] : [];
     });
   }
   if (mark.kind === 'bar') {
     const bars = placeBars(mark, plot);
     return mark.groups.flatMap((group) => {
       const last = bars.findLast((bar) => bar.datum.group === group.key);
-      return last
-        ? [{ group, along: last.start + last.thickness - 2, across: (last.from + last.to) / 2, value: null }]
-        : [];
+      return last ? [{ group, along: last.start + last.thickness - 2, across: (last.from + last.to) / 2 }] : [];
     });
   }
   return mark.groups.flatMap((group) => {
     const last = placePoints(mark, group, plot).findLast((point) => point !== null);
     const overhang = mark.kind === 'step' ? plot.keys.step / 2 : 0;
-    const y = last?.datum.y ?? null;
-    const value = mark.labels === 'none' || y === null ? null : plot.text(y);
-    return last ? [{ group, along: last.along + overhang, across: last.across, value }] : [];
+    return last ? [{ group, along: last.along + overhang, across: last.across }] : [];
   });
 }

@@ -8,7 +8,7 @@ export interface ChartWords {
   readonly note: string;
   readonly licence: string;
   readonly table: string;
-  readonly aboutChart: string;
+  readonly inWords: string;
   readonly tableOf: string;
   readonly csv: string;
   readonly chartPage: string;
@@ -28,7 +28,7 @@ export const chartWords: Record<Language, ChartWords> = {
     note: 'Note',
     licence: 'Data licence',
     table: 'Table',
-    aboutChart: 'Chart in words and as a table',
+    inWords: 'In words',
     tableOf: 'Table',
     csv: 'CSV',
     chartPage: 'Link to this chart',
@@ -52,7 +52,7 @@ export const chartWords: Record<Language, ChartWords> = {
     note: 'टिप्पणी',
     licence: 'आँकड़ों का लाइसेंस',
     table: 'तालिका',
-    aboutChart: 'चार्ट शब्दों में और तालिका के रूप में',
+    inWords: 'शब्दों में',
     tableOf: 'तालिका',
     csv: 'CSV',
     chartPage: 'इस चार्ट का लिंक',

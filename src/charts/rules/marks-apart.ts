@@ -20,6 +20,10 @@ export function checkCombination(chart: Chart, context: ChartContext): void {
   const lying = chart.marks.find(
     (mark) => mark.kind === 'line' || mark.kind === 'area' || mark.kind === 'step' || mark.kind === 'slope',
   );
+  if (chart.facets.length > 0 && chart.orientation === 'horizontal') {
+    const message = 'Unexpected horizontal small multiples, expected `vertical`';
+    complain(context, { rule: 'marks-apart', path: ['orientation'], message });
+  }
   if (lying && chart.orientation === 'horizontal') {
     const message = `Unexpected horizontal \`${lying.kind}\`, expected \`vertical\`: time runs from left to right`;
     complain(context, { rule: 'marks-apart', path: ['orientation'], message });

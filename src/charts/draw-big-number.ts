@@ -1,0 +1,46 @@
+/** Draws one large number, and beside it the way there. */
+import { s } from 'hastscript';
+import { formatQuantity } from '../evidence/format.ts';
+import { nameOf, type BigNumberMark, type Chart } from './chart.ts';
+import type { Drawing } from './draw-standing.ts';
+import { textWidth } from './measure-text.ts';
+import { numberText } from './number-text.ts';
+import { keyText } from './period-text.ts';
+import { round, type Sheet } from './sheet.ts';
+import { sparkPaths } from './sparkline.ts';
+
+const bigSize = 44;
+
+export function drawBigNumber(mark: BigNumberMark, { chart, sheet }: { chart: Chart; sheet: Sheet }): Drawing {
+  const last = mark.data.at(-1);
+  const [first] = mark.data;
+  const newest = last?.y ?? null;
+  if (!first || !last || newest === null) throw new Error(`chart ${chart.id} shows a number that is not there`);
+  const { language } = sheet;
+  const { unit } = mark.yField;
+  const value = unit
+    ? formatQuantity(
+        { figure: newest, unit, precision: 'exact', decimals: chart.decimals },
+        { language, style: 'short' },
+      )
+    : numberText(newest, { language, decimals: chart.decimals, unit });
+  const number = s('text', { class: 'big', x: 0, y: 44 }, value);
+  const when = s('text', { class: 'dim', x: 0, y: 44 + sheet.size + 10 }, nameOf(last.x, language));
+  if (!mark.xField || first === last)
+    return { height: 74, content: [number, ...(mark.xField ? [when] : [])], stops: [] };
+  const beside = textWidth(value, { size: bigSize, isBold: true }) + 24;
+  const fits = sheet.width - beside >= 120;
+  const box = fits
+    ? { left: beside, top: 8, width: sheet.width - beside - 6, height: 40 }
+    : { left: 6, top: 84, width: sheet.width - 12, height: 40 };
+  const y = round(box.top + box.height + sheet.size + 6);
+  const names = [
+    s('text', { x: round(box.left), y }, keyText(first.x, language, 'short')),
+    s('text', { x: round(box.left + box.width), y, textAnchor: 'end' }, keyText(last.x, language, 'short')),
+  ];
+  const spark = sparkPaths(
+    mark.data.map((datum) => datum.y),
+    box,
+  );
+  return { height: fits ? 76 : y + 6, content: [number, when, ...spark, s('g', { class: 'dim' }, names)], stops: [] };
+}

@@ -1,0 +1,93 @@
+/** Draws small multiples: one panel per value of a column, all on one scale. */
+import type { ElementContent } from 'hast';
+import { s } from 'hastscript';
+import { nameOf, type Chart, type Key } from './chart.ts';
+import { isChosen } from './colours.ts';
+import { drawPlot } from './draw-plot.ts';
+import { legendOf, tickWidth, type Drawing } from './draw-standing.ts';
+import { wrapText } from './measure-text.ts';
+import { keyText } from './period-text.ts';
+import { createPlot, type Plot } from './plot.ts';
+import { lineHeight, round, type Sheet } from './sheet.ts';
+
+interface Grid {
+  readonly columns: number;
+  /** Left edge of the first plot: the numbers stand before it. */
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+  /** Height of one row of panels, with title and names. */
+  readonly pitch: number;
+  readonly titleLines: number;
+}
+
+const gutter = 18;
+
+export function drawFacets(chart: Chart, sheet: Sheet): Drawing {
+  const legend = legendOf(chart, sheet);
+  const grid = createGrid(chart, { sheet, top: legend?.height ?? 0 });
+  const panels = chart.facets.map((facet, index) => drawPanel(facet, { chart, sheet, grid, index }));
+  const rows = Math.ceil(chart.facets.length / grid.columns);
+  return { height: grid.top + rows * grid.pitch - 12, content: [...(legend?.content ?? []), ...panels], stops: [] };
+}
+
+function createGrid(chart: Chart, { sheet, top }: { sheet: Sheet; top: number }): Grid {
+  const count = chart.facets.length;
+  const columns = Math.min(count, sheet.isNarrow ? 2 : count % 4 === 0 || count > 6 ? 4 : 3);
+  const height = sheet.isNarrow ? 84 : 116;
+  const left = tickWidth(chart, { sheet, height });
+  const width = (sheet.width - left - gutter * (columns - 1)) / columns;
+  const titleLines = Math.max(...chart.facets.map((facet) => titleOf(facet, { sheet, width }).length));
+  const pitch = height + titleLines * lineHeight(sheet) + lineHeight(sheet) + 26;
+  return { columns, left, top, width, height, pitch, titleLines };
+}
+
+function titleOf(facet: Key, { sheet, width }: { sheet: Sheet; width: number }): string[] {
+  return wrapText(nameOf(facet, sheet.language), width, { ...sheet, isBold: true });
+}
+
+function drawPanel(
+  facet: Key,
+  { chart, sheet, grid, index }: { chart: Chart; sheet: Sheet; grid: Grid; index: number },
+): ElementContent {
+  const column = index % grid.columns;
+  const left = grid.left + column * (grid.width + gutter);
+  const top = grid.top + Math.floor(index / grid.columns) * grid.pitch;
+  const titleHeight = grid.titleLines * lineHeight(sheet) + 8;
+  const box = { left, top: top + titleHeight, right: left + grid.width, bottom: top + titleHeight + grid.height };
+  const plot = createPlot(chart, { sheet, box, facet: facet.key });
+  const chosen = isChosen(chart, facet.key);
+  const title = titleOf(facet, { sheet, width: grid.width }).map((line, row) =>
+    s('text', { class: 'b', x: round(left), y: round(top + sheet.size + row * lineHeight(sheet)) }, line),
+  );
+  // Within a panel a highlighted facet takes the accent; the others recede.
+  const quiet = chart.highlight.size > 0 && !chosen && chart.facets.some((key) => chart.highlight.has(key.key));
+  return s('g', quiet ? { class: 'quiet' } : {}, [
+    ...title,
+    ...drawPlot(plot, { withTicks: column === 0 }),
+    outerNames(plot),
+  ]);
+}
+
+/** The first and the last key under a panel. */
+function outerNames(plot: Plot): ElementContent {
+  const { chart, sheet, box } = plot;
+  const y = round(box.bottom + sheet.size + 6);
+  const first = chart.xs[0];
+  const last = chart.xs.at(-1);
+  return s('g', { class: 'dim' }, [
+    ...(first
+      ? [s('text', { x: round(box.left), y }, keyText(first, sheet.language, sheet.isNarrow ? 'shortest' : 'short'))]
+      : []),
+    ...(last && last !== first
+      ? [
+          s(
+            'text',
+            { x: round(box.right), y, textAnchor: 'end' },
+            keyText(last, sheet.language, sheet.isNarrow ? 'shortest' : 'short'),
+          ),
+        ]
+      : []),
+  ]);
+}

@@ -1,0 +1,114 @@
+/** Draws rows over time: a day or month is a dot, a longer stretch a bar, what is only expected hollow. */
+import type { ElementContent } from 'hast';
+import { s } from 'hastscript';
+import { drawRowNames, rowNames, type RowNames } from './axis.ts';
+import type { Chart, GanttItem, GanttMark } from './chart.ts';
+import { colourOf } from './colours.ts';
+import type { Drawing } from './draw-standing.ts';
+import { drawLegend } from './legend.ts';
+import { placeItems, type PlacedItem } from './place-items.ts';
+import { isUncertain } from './plot.ts';
+import { lineHeight, round, type Sheet } from './sheet.ts';
+import { createTimeScale, type TimeScale } from './time-scale.ts';
+
+interface Context {
+  readonly chart: Chart;
+  readonly sheet: Sheet;
+}
+
+export function drawGantt(mark: GanttMark, { chart, sheet }: Context): Drawing {
+  const names = rowNames(mark.rows, sheet);
+  const legend = mark.groups.length > 1 ? drawLegend(mark.groups, { chart, sheet }) : null;
+  const top = (legend?.height ?? 0) + lineHeight(sheet) + 8;
+  const time = createTimeScale(
+    mark.items.map((item) => item.period),
+    { range: [names.width + 6, sheet.width - 8], sheet },
+  );
+  const rows = layRows(mark, { names, sheet, top, time });
+  const bottom = rows.reduce((end, row) => Math.max(end, row.bottom), top);
+  const middles = rows.map(({ key, middle, top: rowTop }) => ({ key, middle, top: rowTop }));
+  return {
+    height: bottom + 6,
+    content: [
+      ...(legend?.content ?? []),
+      ...drawYears(time, { top, bottom }),
+      ...rows.flatMap((row) => row.items.flatMap((item) => drawItem(item, { mark, chart, sheet, middle: row.middle }))),
+      drawRowNames(names, middles, { chart, sheet }),
+    ],
+    stops: mark.items.map((item) => rows.find((row) => row.key === item.row)?.middle ?? 0),
+  };
+}
+
+interface Row {
+  readonly key: string;
+  readonly top: number;
+  readonly middle: number;
+  readonly bottom: number;
+  readonly items: readonly PlacedItem[];
+}
+
+/** Rows from top to bottom, each as high as its name and its labels need. */
+function layRows(
+  mark: GanttMark,
+  { names, sheet, top, time }: { names: RowNames; sheet: Sheet; top: number; time: TimeScale },
+): Row[] {
+  let y = top + 4;
+  return mark.rows.map((row) => {
+    const own = mark.items.filter((item) => item.row === row.key);
+    const items = placeItems(own, { time, sheet });
+    const lines = names.lines.get(row.key)?.length ?? 1;
+    const above = items.reduce((most, item) => Math.max(most, item.level), 0) * lineHeight(sheet);
+    const named = names.isAbove ? lines * lineHeight(sheet) + 2 : 0;
+    const height = Math.max(sheet.size + 14, names.isAbove ? 0 : lines * lineHeight(sheet) + 8);
+    const placed = {
+      key: row.key,
+      top: y,
+      middle: y + named + above + height / 2,
+      bottom: y + named + above + height,
+      items,
+    };
+    y = placed.bottom;
+    return placed;
+  });
+}
+
+function drawYears(time: TimeScale, { top, bottom }: { top: number; bottom: number }): ElementContent[] {
+  const d = time.ticks.map(({ at }) => `M${round(at)} ${round(top)}V${round(bottom)}`).join('');
+  const texts = time.ticks.map(({ at, text }) => s('text', { x: round(at), y: round(top - 7) }, text));
+  return [s('path', { class: 'grid', d }), s('g', { class: 'dim', textAnchor: 'middle' }, texts)];
+}
+
+interface ItemContext extends Context {
+  readonly mark: GanttMark;
+  readonly middle: number;
+}
+
+function drawItem(placed: PlacedItem, { mark, chart, sheet, middle }: ItemContext): ElementContent[] {
+  const { item, start, end, isDot } = placed;
+  const y = round(middle);
+  const colour = colourOf(chart, mark.groups, { group: item.group, x: item.row });
+  const text = placed.label;
+  const label = s(
+    'text',
+    {
+      class: 'dim halo',
+      x: round(text.x),
+      y: round(middle - placed.level * lineHeight(sheet) + sheet.size * 0.36),
+      ...(text.anchor !== 'start' && { textAnchor: text.anchor }),
+    },
+    text.text,
+  );
+  return [isDot ? dot(item, { x: round((start + end) / 2), y, colour }) : bar(item, { start, end, y, colour }), label];
+}
+
+function dot(item: GanttItem, { x, y, colour }: { x: number; y: number; colour: string }): ElementContent {
+  return s('circle', { class: `${isUncertain(item) ? 'f est' : 'f'} ${colour}`, cx: x, cy: y, r: 5.5 });
+}
+
+function bar(
+  item: GanttItem,
+  { start, end, y, colour }: { start: number; end: number; y: number; colour: string },
+): ElementContent {
+  const d = `M${round(start)} ${y - 5}H${round(end)}v10H${round(start)}z`;
+  return s('path', { class: `${isUncertain(item) ? 'f est' : 'f'} ${colour}`, d });
+}
