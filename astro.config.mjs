@@ -42,7 +42,15 @@ export default defineConfig({
   server: { port: 4321 },
   vite: {
     // Scripts are files, so that the pages need no hashes for them and browsers keep them.
-    build: { assetsInlineLimit: 0 },
+    build: {
+      assetsInlineLimit: 0,
+      rolldownOptions: {
+        // Astro marks MDX modules with a directive of its own; the bundler’s remark on it tells an editor nothing.
+        onLog(level, log, handle) {
+          if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handle(level, log);
+        },
+      },
+    },
     server: { fs: { allow: [settings.root, settings.contentDir] } },
   },
 });

@@ -1,9 +1,11 @@
 /** Draws the charts of a newsroom for briefings in one language. */
-import type { Element } from 'hast';
+import type { Element, ElementContent } from 'hast';
+import { h } from 'hastscript';
 import type { ChartCitation } from '../briefing/vocabulary/component.ts';
 import type { Chart } from '../charts/chart.ts';
-import { renderFigure } from '../charts/figure.ts';
+import { renderFigure } from '../charts/render-figure.ts';
 import type { Fact } from '../evidence/fact.ts';
+import type { Source } from '../evidence/source.ts';
 import { createSpeak } from '../evidence/speak.ts';
 import type { Language } from '../language/language.ts';
 import { chartUrl } from '../outputs/urls.ts';
@@ -24,6 +26,25 @@ export function createChartDrawer({
   return (id, citations) => {
     const chart = charts.get(id);
     if (!chart) throw new Error(`chart ${id} passed the check and is not in the newsroom`);
-    return renderFigure(chart, { language, speak, headingLevel: 3, chartHref: chartUrl(id), citations });
+    return renderFigure(chart, {
+      language,
+      speak,
+      headingLevel: 3,
+      chartHref: chartUrl(id),
+      citations: (source) => markOf(source, citations),
+    });
   };
+}
+
+/** The numbered mark beside an outlet in the source line, as `<Cite>` sets it in prose. */
+function markOf(source: Source, citations: readonly ChartCitation[]): ElementContent[] {
+  const citation = citations.find((candidate) => candidate.source.id === source.id);
+  if (!citation) return [];
+  const { number, mentionId } = citation;
+  const label = `${number}: ${source.outlet}`;
+  return [
+    h('sup', [
+      h('a', { className: ['cite'], id: mentionId, href: `#ref-${number}`, ariaLabel: label }, String(number)),
+    ]),
+  ];
 }
