@@ -45,7 +45,7 @@ export function viewChart(chart: Chart, edition: Edition): ChartView {
     }),
     kicker: { href: themeUrl(chart.theme), text: theme ? say(theme.name, edition.language) : '' },
     finding,
-    figure: chartFigure(chart, edition, { headingLevel: 2 }),
+    figure: chartFigure(chart, edition, { headingLevel: 2, isTableOpen: true }),
     method: chart.method && speak(chart.method),
     sources: chart.sources.map((source) => sourceLink(source, edition)),
     facts: chart.facts.flatMap((id) => newsroom.facts.get(id) ?? []).map((fact) => factLine(fact, edition)),

@@ -1,5 +1,5 @@
 /** What one source says for or against a fact, as readers see it. */
-import type { Evidence, Fact } from '../evidence/fact.ts';
+import type { Evidence, Fact, Figure } from '../evidence/fact.ts';
 import { formatQuantity } from '../evidence/format.ts';
 import { textFragmentUrl } from '../evidence/text-fragment.ts';
 import { sourceUrl } from '../outputs/urls.ts';
@@ -13,7 +13,7 @@ export interface EvidenceItem {
   /** The source’s page on this site. */
   readonly href: string;
   /** The work itself, opened at the quoted words where the browser can; `null` where it has no address. */
-  readonly original: string | null;
+  readonly original: { readonly href: string; readonly text: string } | null;
   readonly quote: string | null;
   /** What it states, in our words, where it is not quoted. */
   readonly says: string | null;
@@ -28,12 +28,14 @@ export interface EvidenceItem {
 export function evidenceItem(evidence: Evidence, fact: Fact | null, edition: Edition): EvidenceItem {
   const { source, words } = evidence;
   const quote = words.kind === 'quote' ? words.quote : null;
+  const href = textFragmentUrl(source, quote);
   return {
     outlet: source.outlet,
     headline: headlineOf(source),
     date: dateOf(source, edition),
     href: sourceUrl(source.id),
-    original: textFragmentUrl(source, quote),
+    original:
+      href === null ? null : { href, text: quote ? edition.words.evidence.atWords : edition.words.evidence.open },
     quote: quote?.text ?? null,
     says: words.kind === 'says' ? edition.speak(words.text) : null,
     lang: source.language === edition.language ? undefined : source.language,
@@ -47,9 +49,15 @@ function relationText(evidence: Evidence, fact: Fact | null, edition: Edition): 
   const figure = evidence.figure;
   const relation = evidence.relation === 'supports' ? null : words.evidence[evidence.relation];
   if (figure === null || !fact?.quantity) return relation;
+  if (relation === null && isSame(figure, fact.quantity.figure)) return null;
   const value = formatQuantity(
     { ...fact.quantity, figure, precision: 'exact', decimals: null },
     { language, style: 'short', noun: fact.noun },
   );
   return relation === null ? words.evidence.gives(value) : `${relation}: ${value}`;
+}
+
+function isSame(a: Figure, b: Figure): boolean {
+  if (typeof a === 'number' || typeof b === 'number') return a === b;
+  return a.low === b.low && a.high === b.high;
 }

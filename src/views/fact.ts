@@ -1,11 +1,20 @@
 /** The page of a fact: its value, what it rests on, how it is worked out, where sources differ, where it is used. */
-import type { Fact } from '../evidence/fact.ts';
+import type { Derivation, Fact } from '../evidence/fact.ts';
 import { say } from '../language/language.ts';
 import { factUrl, themeUrl } from '../outputs/urls.ts';
 import type { Edition } from './edition.ts';
 import { evidenceItem, type EvidenceItem } from './evidence-item.ts';
 import { createFrame, type Frame } from './frame.ts';
-import { briefingLink, chartLink, eventLink, factLine, factLink, type FactLine, type Link } from './lines.ts';
+import {
+  briefingLink,
+  chartLink,
+  eventLink,
+  factLine,
+  factLink,
+  factValue,
+  type FactLine,
+  type Link,
+} from './lines.ts';
 
 export interface FactView {
   readonly frame: Frame;
@@ -49,7 +58,7 @@ export function viewFact(fact: Fact, edition: Edition): FactView {
 function viewDerivation(fact: Fact, edition: Edition): DerivationView | null {
   if (!fact.derivation) return null;
   return {
-    formula: readableFormula(fact.derivation.text),
+    formula: readableFormula(fact.derivation, edition),
     inputs: fact.derivation.inputs.map((input) => ({
       ...factLine(input, edition),
       derivation: viewDerivation(input, edition),
@@ -57,12 +66,14 @@ function viewDerivation(fact: Fact, edition: Edition): DerivationView | null {
   };
 }
 
-/** Signs as in print: `a - b` becomes `a − b`, `a * b` becomes `a × b`. Hyphens inside ids stay. */
-function readableFormula(text: string): string {
+/** The formula with values for ids and signs as in print: `$63.84 billion − $4.88 billion`. */
+function readableFormula({ text, inputs }: Derivation, edition: Edition): string {
+  const values = new Map(inputs.map((input) => [input.id, factValue(input, edition)]));
   return text
     .replace(/\s-\s/g, ' − ')
     .replace(/\s*\*\s*/g, ' × ')
-    .replace(/\s*\/\s*/g, ' ÷ ');
+    .replace(/\s*\/\s*/g, ' ÷ ')
+    .replace(/[a-z0-9]+(?:-[a-z0-9]+)*/g, (word) => values.get(word) ?? word);
 }
 
 function usesOf(fact: Fact, edition: Edition): Link[] {

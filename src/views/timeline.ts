@@ -61,11 +61,13 @@ export function groupByYear(events: readonly TimelineEvent[], edition: Edition):
 
 function eventEntry(event: TimelineEvent, edition: Edition): EventEntry {
   const briefings = edition.briefings.filter((briefing) => event.briefings.includes(briefing.slug));
+  // A fact without a value says what the event’s title says.
+  const figures = event.facts.filter((fact) => fact.quantity);
   return {
     ...eventLine(event, edition),
     detail: event.detail && edition.speak(event.detail),
     themes: event.themes.map((theme) => ({ href: themeUrl(theme.id), text: say(theme.name, edition.language) })),
     evidence: event.evidence.map((evidence) => evidenceItem(evidence, null, edition)),
-    links: [...event.facts.map((fact) => factLink(fact, edition)), ...briefings.map(briefingLink)],
+    links: [...figures.map((fact) => factLink(fact, edition)), ...briefings.map(briefingLink)],
   };
 }

@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { wholeWords } from './whole-words.ts';
+
+describe('whole words', () => {
+  it('keep a designator in one part, with what clings to it', () => {
+    assert.deepEqual(wholeWords('Five S-400s, then one'), [
+      { text: 'Five ', isWhole: false },
+      { text: 'S-400s,', isWhole: true },
+      { text: ' then one', isWhole: false },
+    ]);
+  });
+
+  it('leave a text without designators as it is', () => {
+    assert.deepEqual(wholeWords('A well-known sum'), [{ text: 'A well-known sum', isWhole: false }]);
+  });
+
+  it('lose nothing of the text', () => {
+    const text = 'T-90, Su-30 and S-500';
+    assert.equal(
+      wholeWords(text)
+        .map((part) => part.text)
+        .join(''),
+      text,
+    );
+  });
+});
