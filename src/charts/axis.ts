@@ -63,23 +63,27 @@ export function keyTicks(chart: Chart, { step, sheet }: { step: number; sheet: S
   );
 }
 
-/** Draws names under a standing chart. */
+/** Draws names under a standing chart; one that would touch the next, as the last was moved inwards, is left out. */
 export function drawKeyAxis(plot: Plot, ticks: readonly KeyTick[]): ElementContent {
   const { box, keys, sheet } = plot;
   const top = box.bottom + sheet.size + 6;
-  const texts = ticks.flatMap(({ key, lines }) => {
-    const x = keys.middle(key);
-    if (x === null) return [];
-    return lines.map((line, index) =>
-      s('text', { x: insideSheet(x, line, sheet), y: round(top + index * lineHeight(sheet)) }, line),
-    );
+  const isTime = plot.chart.xs.some((key) => key.period);
+  let limit = Infinity;
+  const texts = [...ticks].reverse().flatMap(({ key, lines }) => {
+    const middle = keys.middle(key);
+    const width = Math.max(...lines.map((line) => textWidth(line, sheet)));
+    if (middle === null) return [];
+    const x = insideSheet(middle, width, sheet);
+    if (isTime && x + width / 2 > limit) return [];
+    limit = x - width / 2 - 6;
+    return [lines.map((line, index) => s('text', { x, y: round(top + index * lineHeight(sheet)) }, line))];
   });
-  return s('g', { class: 'dim', textAnchor: 'middle' }, texts);
+  return s('g', { class: 'dim', textAnchor: 'middle' }, texts.reverse().flat());
 }
 
 /** The middle of a text, moved so that none of it leaves the sheet. */
-export function insideSheet(x: number, text: string, sheet: Sheet): number {
-  const half = textWidth(text, sheet) / 2;
+export function insideSheet(x: number, width: number, sheet: Sheet): number {
+  const half = width / 2;
   return round(Math.max(half, Math.min(sheet.width - half, x)));
 }
 
@@ -126,5 +130,5 @@ export function drawRowNames(
       s('text', { x: 0, y: round(first + index * lineHeight(sheet)), ...chosen }, line),
     );
   });
-  return s('g', texts);
+  return s('g', names.isAbove ? { class: 'halo' } : {}, texts);
 }

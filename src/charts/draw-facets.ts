@@ -56,13 +56,14 @@ function drawPanel(
   const top = grid.top + Math.floor(index / grid.columns) * grid.pitch;
   const titleHeight = grid.titleLines * lineHeight(sheet) + 8;
   const box = { left, top: top + titleHeight, right: left + grid.width, bottom: top + titleHeight + grid.height };
-  const plot = createPlot(chart, { sheet, box, facet: facet.key });
-  const chosen = isChosen(chart, facet.key);
+  const isAboutFacets = chart.facets.some((key) => chart.highlight.has(key.key));
+  const shown = isAboutFacets ? { ...chart, highlight: new Set<string>() } : chart;
+  const plot = createPlot(shown, { sheet, box, facet: facet.key });
   const title = titleOf(facet, { sheet, width: grid.width }).map((line, row) =>
     s('text', { class: 'b', x: round(left), y: round(top + sheet.size + row * lineHeight(sheet)) }, line),
   );
-  // Within a panel a highlighted facet takes the accent; the others recede.
-  const quiet = chart.highlight.size > 0 && !chosen && chart.facets.some((key) => chart.highlight.has(key.key));
+  // A highlighted panel takes the accent; the others recede.
+  const quiet = isAboutFacets && !isChosen(chart, facet.key);
   return s('g', quiet ? { class: 'quiet' } : {}, [
     ...title,
     ...drawPlot(plot, { withTicks: column === 0 }),

@@ -6,6 +6,7 @@ import type { Chart, GanttItem, GanttMark } from './chart.ts';
 import { colourOf } from './colours.ts';
 import type { Drawing } from './draw-standing.ts';
 import { drawLegend } from './legend.ts';
+import { textWidth } from './measure-text.ts';
 import { placeItems, type PlacedItem } from './place-items.ts';
 import { isUncertain } from './plot.ts';
 import { lineHeight, round, type Sheet } from './sheet.ts';
@@ -32,6 +33,7 @@ export function drawGantt(mark: GanttMark, { chart, sheet }: Context): Drawing {
     content: [
       ...(legend?.content ?? []),
       ...drawYears(time, { top, bottom }),
+      ...drawJoints(rows, sheet),
       ...rows.flatMap((row) => row.items.flatMap((item) => drawItem(item, { mark, chart, sheet, middle: row.middle }))),
       drawRowNames(names, middles, { chart, sheet }),
     ],
@@ -70,6 +72,25 @@ function layRows(
     y = placed.bottom;
     return placed;
   });
+}
+
+/** A thin line from one item of a row to the next, between their labels: what was due, and what became of it. */
+function drawJoints(rows: readonly Row[], sheet: Sheet): ElementContent[] {
+  const joints = rows.flatMap(({ items, middle }) =>
+    items.slice(1).map((item, index) => {
+      const before = items[index];
+      const [from, to] = [before ? reachOf(before, sheet).to : item.start, reachOf(item, sheet).from];
+      return from < to ? `M${round(from)} ${round(middle)}H${round(to)}` : '';
+    }),
+  );
+  const d = joints.join('');
+  return d === '' ? [] : [s('path', { class: 'rule', d })];
+}
+
+/** How far an item and the label beside it reach. */
+function reachOf({ start, end, label, level }: PlacedItem, sheet: Sheet): { from: number; to: number } {
+  const width = level === 0 ? textWidth(label.text, sheet) + 8 : 0;
+  return { from: label.anchor === 'end' ? start - width : start, to: label.anchor === 'start' ? end + width : end };
 }
 
 function drawYears(time: TimeScale, { top, bottom }: { top: number; bottom: number }): ElementContent[] {

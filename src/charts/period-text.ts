@@ -1,5 +1,6 @@
 /** Names of periods for an axis, from full to short, so that the longest form that fits can be taken. */
 import { formatPeriod } from '../language/dates.ts';
+import { dateFormatter } from '../language/formatters.ts';
 import type { Language } from '../language/language.ts';
 import type { Period } from '../schema/period.ts';
 import type { Key } from './chart.ts';
@@ -31,7 +32,7 @@ function periodText(period: Period, language: Language, form: KeyForm): string {
 }
 
 function monthText(period: Period, language: Language, form: KeyForm): string {
-  const format = new Intl.DateTimeFormat(language === 'hi' ? 'hi-IN' : 'en-GB', {
+  const format = dateFormatter(language === 'hi' ? 'hi-IN' : 'en-GB', {
     ...(period.kind === 'day' && { day: 'numeric' }),
     month: 'short',
     ...(form === 'short' && { year: 'numeric' }),

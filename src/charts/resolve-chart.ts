@@ -1,9 +1,10 @@
 /** From a chart’s spec to the chart: columns became keys and numbers, claims were checked, faults have their place. */
 import type { Fact } from '../evidence/fact.ts';
 import type { Source } from '../evidence/source.ts';
-import type { LocalText } from '../language/language.ts';
+import type { Language, LocalText } from '../language/language.ts';
 import type { Authored } from '../schema/authored.ts';
 import type { AuthoredChart } from '../schema/chart.ts';
+import type { Status } from '../schema/series.ts';
 import { hasErrors, type Diagnostic } from '../schema/diagnostic.ts';
 import { unknownId } from '../schema/unknown-id.ts';
 import { keysOf } from './channels.ts';
@@ -14,6 +15,8 @@ import { decimalsFor } from './decimals.ts';
 import { orderKeys } from './order-keys.ts';
 import { resolveClaims } from './claims/resolve-claims.ts';
 import { resolveMarks, type ResolvedMarks } from './resolve-marks.ts';
+import { isUncertain } from './plot.ts';
+import { chartWords } from './words.ts';
 import { checkChart } from './rules/check-chart.ts';
 import type { Series } from './series.ts';
 
@@ -54,7 +57,7 @@ function buildChart({ id, authored: { value } }: ChartInput, resolved: ResolvedM
     measure: value.measure,
     description: value.description ?? null,
     method: value.method ?? null,
-    notes: [...(value.note ? [value.note] : []), ...ownNotes(value, { shown: keys.length, left })],
+    notes: [...(value.note ? [value.note] : []), ...ownNotes(value, { shown: keys.length, left, marks })],
     orientation: value.orientation ?? (value.facet === undefined ? orientationOf(numbers, keys) : 'vertical'),
     marks: left > 0 ? marks.map((mark) => keepKeys(mark, kept)) : marks,
     xs: keys,
@@ -98,8 +101,11 @@ function sourcesOfRows({ rows }: ResolvedMarks): Source[] {
 }
 
 /** Notes a chart owes its reader by itself. */
-function ownNotes(value: AuthoredChart, { shown, left }: { shown: number; left: number }): LocalText[] {
-  const notes: LocalText[] = [];
+function ownNotes(
+  value: AuthoredChart,
+  { shown, left, marks }: { shown: number; left: number; marks: readonly Mark[] },
+): LocalText[] {
+  const notes: LocalText[] = uncertaintyNotes(marks);
   if (value.y?.axisBreakReason) {
     const { en, hi } = value.y.axisBreakReason;
     notes.push({
@@ -116,4 +122,17 @@ function ownNotes(value: AuthoredChart, { shown, left }: { shown: number; left: 
     });
   }
   return notes;
+}
+
+/** Says what dashed and hollow stands for, where something is. */
+function uncertaintyNotes(marks: readonly Mark[]): LocalText[] {
+  const drawn = marks.flatMap((mark): { status: Status }[] => {
+    if (mark.kind === 'gantt') return [...mark.items];
+    return 'data' in mark ? [...mark.data] : [];
+  });
+  const statuses = [...new Set(drawn.filter(isUncertain).map(({ status }) => status))];
+  if (statuses.length === 0) return [];
+  const names = (language: Language): string =>
+    statuses.map((status) => chartWords[language].status[status]).join(', ');
+  return [{ en: `Dashed or hollow: ${names('en')}.`, hi: `टूटी रेखा या खोखला: ${names('hi')}।` }];
 }

@@ -1,6 +1,7 @@
 /** Dates and periods as readers see them. */
 import type { Period } from '../schema/period.ts';
 import { parsePeriod } from '../schema/period.ts';
+import { dateFormatter } from './formatters.ts';
 import type { Language } from './language.ts';
 
 const locales: Record<Language, string> = { en: 'en-GB', hi: 'hi-IN' };
@@ -16,7 +17,7 @@ export function formatDate(date: string, options: { language: Language; timeZone
     date.length === 7 ? { month: 'long', year: 'numeric' } : { day: 'numeric', month: 'long', year: 'numeric' };
   const value = isMoment ? new Date(date) : new Date(`${date}${date.length === 7 ? '-01' : ''}T00:00:00Z`);
   const timeZone = isMoment ? (options.timeZone ?? 'UTC') : 'UTC';
-  return new Intl.DateTimeFormat(locales[options.language], { ...style, timeZone }).format(value);
+  return dateFormatter(locales[options.language], { ...style, timeZone }).format(value);
 }
 
 /** A period: “2024”, “FY 2024–25”, “2009–13”, “April–November 2024”, “5 December 2025”. */
@@ -43,7 +44,7 @@ function formatSpan(period: Period, language: Language): string {
   const [from = '', to = ''] = period.text.split('..');
   if (from.length === 4) return from.slice(0, 2) === to.slice(0, 2) ? `${from}–${to.slice(2)}` : `${from}–${to}`;
   if (from.slice(0, 4) === to.slice(0, 4) && from.length === 7) {
-    const month = new Intl.DateTimeFormat(locales[language], { month: 'long', timeZone: 'UTC' });
+    const month = dateFormatter(locales[language], { month: 'long', timeZone: 'UTC' });
     return `${month.format(new Date(`${from}-01T00:00:00Z`))}–${formatDate(to, { language })}`;
   }
   return `${formatDate(from, { language })} – ${formatDate(to, { language })}`;

@@ -1,4 +1,5 @@
 /** Numbers as readers see them: digits grouped the Indian way, small ones in words. */
+import { numberFormatter } from './formatters.ts';
 import type { Language } from './language.ts';
 
 const locales: Record<Language, string> = { en: 'en-IN', hi: 'hi-IN' };
@@ -10,7 +11,7 @@ const smallNumbers: Record<Language, readonly string[]> = {
 
 /** Digits with grouping, minus as U+2212. `decimals: null` prints as many as the number has, up to six. */
 export function formatNumber(value: number, options: { language: Language; decimals: number | null }): string {
-  const digits = new Intl.NumberFormat(locales[options.language], {
+  const digits = numberFormatter(locales[options.language], {
     minimumFractionDigits: options.decimals ?? 0,
     maximumFractionDigits: options.decimals ?? 6,
     numberingSystem: 'latn',

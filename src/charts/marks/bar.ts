@@ -89,10 +89,10 @@ export function drawBarLabels(bars: readonly PlacedBar[], mark: NumberMark, plot
   if (stacked)
     return bars.filter((bar) => fitsInside(bar, text(bar), plot)).map((bar) => insideLabel(bar, text(bar), plot));
   const wanted = mark.labels === 'ends' ? endBars(bars) : bars;
-  const shown =
-    mark.labels === 'all' || plot.isHorizontal || wanted.every((bar) => fitsAbove(bar, text(bar), plot))
-      ? wanted
-      : tellingBars(bars, text, plot);
+  const fits = plot.isHorizontal || wanted.every((bar) => fitsAbove(bar, text(bar), plot));
+  // Small multiples have no room for some labels only: there, the axis tells.
+  const telling = plot.facet === null ? tellingBars(bars, text, plot) : [];
+  const shown = mark.labels === 'all' || fits ? wanted : telling;
   return [
     s(
       'g',

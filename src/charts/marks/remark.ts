@@ -60,7 +60,7 @@ function bandLabel(mark: BandMark, plot: Plot): ElementContent[] {
         s(
           'text',
           {
-            x: standsUpright ? insideSheet(x, line, plot.sheet) : round(x),
+            x: standsUpright ? insideSheet(x, textWidth(line, plot.sheet), plot.sheet) : round(x),
             y: round(y + index * lineHeight(plot.sheet)),
           },
           line,

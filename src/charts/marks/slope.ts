@@ -47,10 +47,7 @@ function sideLabels(slopes: readonly Slope[], { side, plot }: { side: 0 | 1; plo
     return point ? [{ ...slope, point }] : [];
   });
   const wanted = named.map(({ point }) => ({ at: point.across, height: lineHeight(plot.sheet) }));
-  const placed = spreadLabels(wanted, [
-    plot.box.top - lineHeight(plot.sheet),
-    plot.box.bottom + lineHeight(plot.sheet),
-  ]);
+  const placed = spreadLabels(wanted, [plot.box.top - lineHeight(plot.sheet), plot.box.bottom - 2]);
   const texts = named.map(({ name, isBold, point }, index) => {
     const value = plot.text(point.datum.y ?? 0);
     const x = point.along + (side === 0 ? -9 : 9);
