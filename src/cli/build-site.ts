@@ -29,7 +29,7 @@ export async function buildSite(settings: Settings, terminal: Terminal): Promise
     const step = createSteps(terminal);
     const newsroom = await step('check', () => checkedNewsroom(settings, terminal));
     await step('pages', () => renderPages(settings, staging));
-    const index = await step('index', () => indexSite(staging));
+    const index = await step('index', () => indexSite(staging, newsroom));
     const site = await step('verify', () => verifySite(staging, { newsroom, index }));
     swapSite(settings.outDir);
     terminal.write(
@@ -79,7 +79,7 @@ function summary(
     `${newsroom.charts.size} charts`,
     `${newsroom.sources.size} sources`,
     `${site.pages} pages`,
-    `index of ${index.pages} pages, ${Math.round(index.bytes / 1024)} KB`,
+    `index of ${index.urls.size} entries, ${Math.round(index.bytes / 1024)} KB`,
     `${seconds.toFixed(1)} s`,
   ];
   return `Built ${outDir}: ${parts.join(' · ')}`;

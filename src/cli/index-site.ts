@@ -1,30 +1,89 @@
 /** Makes the search index of a built site with Pagefind. */
-import { globSync, statSync } from 'node:fs';
+import { globSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { close, createIndex } from 'pagefind';
+import { close, createIndex, type PagefindIndex } from 'pagefind';
+import type { Newsroom } from '../newsroom/model.ts';
+import { renderSearchRecord, type SearchRecord } from '../outputs/search-record.ts';
+import { listWords } from '../outputs/search-words.ts';
+import { searchWordsUrl } from '../outputs/urls.ts';
+import { createEdition } from '../views/edition.ts';
+import { searchRecords } from '../views/search-records.ts';
 import { BuildFault } from './build-fault.ts';
 
 export interface SearchIndex {
-  readonly pages: number;
+  /** Addresses of all that can be found, with fragments where a thing stands on a page of others. */
+  readonly urls: ReadonlySet<string>;
   /** Size of all files of the index on disk. */
   readonly bytes: number;
 }
 
-/** Indexes every page of `folder` that marks its body for search, and writes the index into it. */
-export async function indexSite(folder: string): Promise<SearchIndex> {
-  const { index, errors } = await createIndex({});
+/** What of a briefing is no text of its own: drawings and tables of charts, which are found by themselves, and repeated evidence. */
+const leftOut = ['.rail', '.anchor', 'figure', 'svg', 'table'];
+
+/** Indexes everything the newsroom has published, and the pages of prose in `folder`; writes the index into it. */
+export async function indexSite(folder: string, newsroom: Newsroom): Promise<SearchIndex> {
+  const { index, errors } = await createIndex({ excludeSelectors: leftOut });
   if (!index) throw new BuildFault(`The search index could not be started: ${errors.join('; ')}`);
   try {
-    const added = await index.addDirectory({ path: folder });
+    const urls = new Set<string>();
+    const words: string[] = [];
+    for (const { url, content } of [...recordPages(newsroom), ...prosePages(folder)]) {
+      await addPage(index, { url, content });
+      urls.add(url);
+      words.push(content);
+    }
     const written = await index.writeFiles({ outputPath: path.join(folder, 'pagefind') });
-    const faults = [...added.errors, ...written.errors];
-    if (faults.length > 0) throw new BuildFault(`The search index could not be made: ${faults.join('; ')}`);
-    if (added.page_count === 0)
-      throw new BuildFault('Unexpected empty search index, expected pages marked with `data-pagefind-body`');
-    return { pages: added.page_count, bytes: sizeOf(path.join(folder, 'pagefind')) };
+    if (written.errors.length > 0)
+      throw new BuildFault(`The search index could not be written: ${written.errors.join('; ')}`);
+    writeWords(folder, listWords(words));
+    checkCount(folder, urls.size);
+    return { urls, bytes: sizeOf(path.join(folder, 'pagefind')) };
   } finally {
     await close();
   }
+}
+
+interface IndexedPage {
+  readonly url: string;
+  readonly content: string;
+}
+
+function recordPages(newsroom: Newsroom): IndexedPage[] {
+  return newsroom.site.languages.flatMap((language) =>
+    searchRecords(createEdition(newsroom, language)).map((record: SearchRecord) => ({
+      url: record.url,
+      content: renderSearchRecord(record, language),
+    })),
+  );
+}
+
+/** Pages of `content/pages`, which only Astro can render; they mark their body. */
+function prosePages(folder: string): IndexedPage[] {
+  return globSync('*/index.html', { cwd: folder })
+    .sort()
+    .map((file) => ({ url: `/${path.dirname(file)}/`, content: readFileSync(path.join(folder, file), 'utf8') }))
+    .filter(({ content }) => content.includes('data-pagefind-body'));
+}
+
+async function addPage(index: PagefindIndex, { url, content }: IndexedPage): Promise<void> {
+  const { errors } = await index.addHTMLFile({ url, content });
+  if (errors.length > 0)
+    throw new BuildFault(`${url}: Unexpected fault while indexing for search: ${errors.join('; ')}`);
+}
+
+function writeWords(folder: string, words: unknown): void {
+  const file = path.join(folder, searchWordsUrl);
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, JSON.stringify(words));
+}
+
+/** What Pagefind says it holds must be what it was given. */
+function checkCount(folder: string, expected: number): void {
+  const entry = readFileSync(path.join(folder, 'pagefind/pagefind-entry.json'), 'utf8');
+  const counts = [...entry.matchAll(/"page_count":(\d+)/g)].map((match) => Number(match[1]));
+  const found = counts.reduce((sum, count) => sum + count, 0);
+  if (found === 0 || found !== expected)
+    throw new BuildFault(`search index: Unexpected ${found} entries, expected ${expected}`);
 }
 
 function sizeOf(folder: string): number {

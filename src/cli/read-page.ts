@@ -12,8 +12,6 @@ export interface BuiltPage {
   readonly links: ReadonlySet<string>;
   /** Code that has no place in a page: handlers, `javascript:`, scripts in the page, style attributes. */
   readonly code: readonly string[];
-  /** Whether search indexes it. */
-  readonly isIndexed: boolean;
   /** Whether search engines are asked to leave it out. */
   readonly isHidden: boolean;
 }
@@ -29,7 +27,6 @@ interface Findings {
   readonly repeatedIds: string[];
   readonly links: Set<string>;
   readonly code: string[];
-  isIndexed: boolean;
   isHidden: boolean;
 }
 
@@ -42,7 +39,6 @@ export function readPage(html: string): BuiltPage {
     repeatedIds: [],
     links: new Set(),
     code: [],
-    isIndexed: false,
     isHidden: false,
   };
   const walk = (node: Node): void => {
@@ -64,7 +60,6 @@ function readElement(element: Element, found: Findings): void {
   if (element.tagName === 'h1') found.headings += 1;
   if (element.tagName === 'title' && found.title === '' && element.parentNode?.nodeName === 'head')
     found.title = textOf(element);
-  if (attributes.has('data-pagefind-body')) found.isIndexed = true;
   if (attributes.get('name') === 'robots' && attributes.get('content')?.includes('noindex')) found.isHidden = true;
   if (attributes.get('http-equiv')?.toLowerCase() === 'refresh') found.isHidden = true;
   readId(attributes.get('id'), found);

@@ -26,7 +26,7 @@ export function verifySite(
       .map((file) => [urlOf(file), readPage(readFileSync(path.join(folder, file), 'utf8'))] as const),
   );
   const faults = [
-    ...missingBriefings(newsroom, pages),
+    ...missingBriefings(newsroom, pages, index),
     ...sitemapFaults(readFileSync(path.join(folder, 'sitemap.xml'), 'utf8'), { pages, origin: newsroom.site.url }),
     ...[...pages].flatMap(([url, page]) => [
       ...linkFaults(url, page, { pages, files, origin: newsroom.site.url }),
@@ -49,13 +49,13 @@ function urlOf(file: string): string {
   return `/${file.replace(/(?:^|\/)index\.html$/, (match) => (match.startsWith('/') ? '/' : ''))}`;
 }
 
-function missingBriefings(newsroom: Newsroom, pages: ReadonlyMap<string, BuiltPage>): string[] {
+function missingBriefings(newsroom: Newsroom, pages: ReadonlyMap<string, BuiltPage>, index: SearchIndex): string[] {
   return newsroom.briefings
     .map((briefing) => briefingUrl(briefing.slug))
     .flatMap((url) => {
       const page = pages.get(url);
       if (!page) return [`${url}: Unexpected missing page, expected one for every briefing`];
-      return page.isIndexed ? [] : [`${url}: Unexpected page outside the search index, expected every briefing in it`];
+      return index.urls.has(url) ? [] : [`${url}: Unexpected page outside the search index, expected every briefing in it`];
     });
 }
 
@@ -116,7 +116,12 @@ function headFaults(url: string, page: BuiltPage): string[] {
   return faults.flatMap((fault) => (fault === false ? [] : [`${url}: ${fault}`]));
 }
 
+/** A result must lead to something: every address in the index is a page, and every fragment an element of it. */
 function indexFaults(index: SearchIndex, pages: ReadonlyMap<string, BuiltPage>): string[] {
-  const expected = [...pages.values()].filter((page) => page.isIndexed).length;
-  return index.pages === expected ? [] : [`search index: Unexpected ${index.pages} pages, expected ${expected}`];
+  return [...index.urls].flatMap((url) => {
+    const [place = '', fragment] = url.split('#');
+    const page = pages.get(place);
+    if (!page) return [`search index: Unexpected address ${url}, expected a page that exists`];
+    return fragment === undefined || page.ids.has(fragment) ? [] : [`search index: Unexpected address ${url}, expected an element with the id \`${fragment}\` there`];
+  });
 }

@@ -9,6 +9,12 @@ export const timelineUrl = '/timeline/';
 export const glossaryUrl = '/glossary/';
 export const archiveUrl = '/archive/';
 export const searchUrl = '/search/';
+/** Titles for the time before the index has come, and for when it does not. */
+export const searchTitlesUrl = '/search/titles.json';
+/** Words of the index, for “did you mean”; written when the index is made. */
+export const searchWordsUrl = '/search/words.json';
+/** Tells browsers how to search here. */
+export const openSearchUrl = '/opensearch.xml';
 export const correctionsUrl = '/corrections/';
 /** RSS of all briefings. */
 export const feedUrl = '/feeds/all.xml';

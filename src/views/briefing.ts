@@ -69,7 +69,6 @@ function briefingFrame(briefing: Briefing, edition: Edition): Frame {
     title: briefing.headline,
     description: briefing.standfirst,
     accent: briefing.theme.colour,
-    indexed: { kind: 'briefing', theme: briefing.theme.id, year: briefing.publishedAt.slice(0, 4) },
     article: { publishedAt: briefing.publishedAt, updatedAt: briefing.updatedAt, section: theme },
   });
 }

@@ -41,7 +41,6 @@ export function viewChart(chart: Chart, edition: Edition): ChartView {
       title: finding,
       description: `${finding}. ${speak(chart.measure)}`,
       accent: theme?.colour ?? 'slate',
-      indexed: { kind: 'chart', theme: chart.theme },
     }),
     kicker: { href: themeUrl(chart.theme), text: theme ? say(theme.name, edition.language) : '' },
     finding,

@@ -28,8 +28,8 @@ export interface PageIdentity {
   readonly description: string;
   /** Colour token of its theme. */
   readonly accent?: string;
-  /** What the search index files it under; left out for pages that it does not hold. */
-  readonly indexed?: { readonly kind: string; readonly theme?: string; readonly year?: string };
+  /** Whether search reads the page itself; all but pages of prose are in its index as records of the newsroom. */
+  readonly isSearched?: boolean;
   readonly article?: { readonly publishedAt: string; readonly updatedAt: string | null; readonly section: string };
 }
 
@@ -42,7 +42,7 @@ export interface Frame {
   readonly words: Strings;
   readonly accent: string | undefined;
   readonly head: Head;
-  readonly indexed: PageIdentity['indexed'];
+  readonly isSearched: boolean;
   readonly masthead: Masthead;
   readonly footer: Footer;
 }
@@ -85,7 +85,7 @@ export function createFrame(edition: Edition, page: PageIdentity): Frame {
     words: edition.words,
     accent: page.accent,
     head: createHead(edition, page),
-    indexed: page.indexed,
+    isSearched: page.isSearched === true,
     masthead: createMasthead(edition, page.path),
     footer: createFooter(edition),
   };

@@ -69,7 +69,6 @@ export function viewTerm(term: Term, edition: Edition): TermView {
       title: name,
       description: speak(term.short),
       accent: term.themes.length === 1 ? term.themes[0]?.colour : undefined,
-      indexed: { kind: 'term', theme: term.themes[0]?.id },
     }),
     kicker: { href: glossaryUrl, text: words.sections.glossary },
     name,

@@ -57,7 +57,7 @@ export function viewPage(page: { id: string; title: string; description: string 
       path: pageUrl(page.id),
       title: page.title,
       description: page.description,
-      indexed: { kind: 'page' },
+      isSearched: true,
     }),
     title: page.title,
     intro: page.description,

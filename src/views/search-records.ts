@@ -5,7 +5,7 @@ import { formatQuantity } from '../evidence/format.ts';
 import { say } from '../language/language.ts';
 import type { Briefing, Term, Theme, TimelineEvent } from '../newsroom/model.ts';
 import { paragraphs, type SearchRecord } from '../outputs/search-record.ts';
-import { briefingUrl, chartUrl, eventUrl, factUrl, termUrl, themeUrl } from '../outputs/urls.ts';
+import { briefingUrl, chartUrl, eventUrl, termUrl, themeUrl } from '../outputs/urls.ts';
 import type { Edition } from './edition.ts';
 import { eventLine, factLine } from './lines.ts';
 import { sourceRecords } from './search-sources.ts';
@@ -35,7 +35,7 @@ function briefingRecord(briefing: Briefing, edition: Edition): SearchRecord {
     body: `${paragraphs([briefing.standfirst], 3)}${compiled.keyPointsHtml ?? ''}${compiled.html}`,
     names: [],
     mentions: terms.flatMap(namesOf),
-    isProminent: true,
+    standing: 'headline',
     themes: [theme.id],
     language: edition.language,
     date: briefing.publishedAt,
@@ -55,7 +55,7 @@ function themeRecord(theme: Theme, edition: Edition): SearchRecord {
     body: paragraphs([say(theme.question, language), speak(theme.summary)], 2),
     names: [],
     mentions: [],
-    isProminent: true,
+    standing: 'headline',
     themes: [theme.id],
     language,
     date: null,
@@ -72,10 +72,10 @@ function factRecord(fact: Fact, edition: Edition): SearchRecord {
     kind: 'fact',
     url: line.href,
     title: line.statement,
-    body: paragraphs([line.value, spoken === line.value ? null : spoken, fact.note && speak(fact.note), line.when], 1),
+    body: paragraphs([line.value, spoken === line.value ? null : spoken, fact.note && speak(fact.note), line.when], 7),
     names: [],
     mentions: [],
-    isProminent: isKeyFact(fact, edition),
+    standing: isKeyFact(fact, edition) ? 'key' : 'plain',
     themes: [fact.theme],
     language,
     date: fact.asOf ?? fact.period?.end ?? null,
@@ -96,7 +96,7 @@ function chartRecord(chart: Chart, edition: Edition): SearchRecord {
     ),
     names: [],
     mentions: [],
-    isProminent: false,
+    standing: 'plain',
     themes: [chart.theme],
     language,
     date: null,
@@ -110,10 +110,10 @@ function termRecord(term: Term, edition: Edition): SearchRecord {
     kind: 'term',
     url: termUrl(term.id),
     title: say(term.name, language),
-    body: paragraphs([speak(term.short), term.body && speak(term.body)], 2),
-    names: namesOf(term),
+    body: `${paragraphs([speak(term.short), term.body && speak(term.body)], 2)}${paragraphs([namesOf(term).join(', ')], 7)}`,
+    names: [say(term.name, language), ...namesOf(term)],
     mentions: [],
-    isProminent: false,
+    standing: 'plain',
     themes: term.themes.map((theme) => theme.id),
     language,
     date: null,
@@ -130,7 +130,7 @@ function eventRecord(event: TimelineEvent, edition: Edition): SearchRecord {
     body: paragraphs([event.detail && edition.speak(event.detail), line.date], 1),
     names: [],
     mentions: [],
-    isProminent: false,
+    standing: 'plain',
     themes: event.themes.map((theme) => theme.id),
     language: edition.language,
     date: event.date,

@@ -33,7 +33,7 @@ function common(source: Source, edition: Edition) {
   return {
     names: [],
     mentions: [],
-    isProminent: false,
+    standing: 'plain' as const,
     themes: themesOf(source, edition),
     language: source.language,
     date: source.published,

@@ -51,7 +51,6 @@ export function viewSource(source: Source, edition: Edition): SourceView {
       path: sourceUrl(source.id),
       title: `${source.outlet}: ${source.headline}`,
       description: `${source.outlet}, ${dateOf(source, edition)}: ${source.headline}`,
-      indexed: { kind: 'source' },
     }),
     kicker: { href: sourcesUrl, text: words.sections.sources },
     outlet: source.outlet,

@@ -32,7 +32,6 @@ export function viewTheme(theme: Theme, edition: Edition): ThemeView {
       title: `${name}: ${question}`,
       description: edition.speak(theme.summary),
       accent: theme.colour,
-      indexed: { kind: 'theme', theme: theme.id },
     }),
     name,
     question,

@@ -36,7 +36,6 @@ export function viewTimeline(edition: Edition): TimelineView {
       path: timelineUrl,
       title: words.sections.timeline,
       description: words.timeline.intro,
-      indexed: { kind: 'timeline' },
     }),
     title: words.sections.timeline,
     intro: words.timeline.intro,

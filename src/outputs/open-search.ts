@@ -1,0 +1,39 @@
+/** The OpenSearch description, by which a browser adds the site to its search engines. */
+import { toXml } from 'xast-util-to-xml';
+import { x } from 'xastscript';
+import { say } from '../language/language.ts';
+import type { Site } from '../newsroom/model.ts';
+import { absoluteUrl, openSearchUrl, searchUrl } from './urls.ts';
+
+/** Longest name the format allows. */
+const longestName = 16;
+
+export function renderOpenSearch(site: Site): string {
+  const language = site.languages[0] ?? 'en';
+  const name = say(site.shortTitle, language);
+  const tree = x(null, [
+    { type: 'instruction', name: 'xml', value: 'version="1.0" encoding="utf-8"' },
+    x('OpenSearchDescription', { xmlns: 'http://a9.com/-/spec/opensearch/1.1/' }, [
+      x('ShortName', shorten(name)),
+      x('LongName', name.slice(0, 48)),
+      x('Description', say(site.tagline, language)),
+      x('InputEncoding', 'UTF-8'),
+      x('Language', language),
+      x('Image', { width: '16', height: '16', type: 'image/svg+xml' }, absoluteUrl(site.url, '/favicon.svg')),
+      x('Url', { type: 'text/html', template: `${absoluteUrl(site.url, searchUrl)}?q={searchTerms}` }),
+      x('Url', {
+        type: 'application/opensearchdescription+xml',
+        rel: 'self',
+        template: absoluteUrl(site.url, openSearchUrl),
+      }),
+    ]),
+  ]);
+  return `${toXml(tree)}\n`;
+}
+
+/** Whole words, as many as fit. */
+function shorten(name: string): string {
+  if (name.length <= longestName) return name;
+  const fitting = name.slice(0, longestName + 1).replace(/[\s–—-]+\S*$/, '');
+  return fitting.slice(0, longestName);
+}
