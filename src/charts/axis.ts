@@ -5,7 +5,7 @@ import { nameOf, numberMarks, type Chart, type Key } from './chart.ts';
 import { isChosen } from './colours.ts';
 import { textWidth, wrapText } from './measure-text.ts';
 import { tickTexts } from './number-text.ts';
-import { keyForms, keyText } from './period-text.ts';
+import { keyForms, keyText, type KeyForm } from './period-text.ts';
 import type { Plot } from './plot.ts';
 import { lineHeight, round, type Sheet } from './sheet.ts';
 
@@ -50,7 +50,7 @@ export function keyTicks(chart: Chart, { step, sheet }: { step: number; sheet: S
   const isTime = chart.xs.some((key) => key.period);
   if (!isTime) return chart.xs.map((key) => ({ key, lines: wrapText(nameOf(key, sheet.language), step - 6, sheet) }));
   for (const stride of [1, 2, 3, 4, 5, 6, 8, 10, 12, 20, 24, 50, 100]) {
-    for (const form of stride === 1 ? keyForms : keyForms.slice(1, 2)) {
+    for (const form of stride === 1 ? formsFor(chart.xs) : keyForms.slice(1, 2)) {
       const texts = chart.xs.map((key) => keyText(key, sheet.language, form));
       if (Math.max(...texts.map((text) => textWidth(text, sheet))) + 8 > step * stride) continue;
       return chart.xs.flatMap((key, index) =>
@@ -61,6 +61,13 @@ export function keyTicks(chart: Chart, { step, sheet }: { step: number; sheet: S
   return [chart.xs[0], chart.xs.at(-1)].flatMap((key) =>
     key ? [{ key, lines: [keyText(key, sheet.language, 'short')] }] : [],
   );
+}
+
+/** “’24” is read as a year; “07–11” might be anything. */
+function formsFor(xs: readonly Key[]): readonly KeyForm[] {
+  return xs.every(({ period }) => period?.kind !== 'span' && period?.kind !== 'fiscal-year')
+    ? keyForms
+    : keyForms.slice(0, 2);
 }
 
 /** Draws names under a standing chart; one that would touch the next, as the last was moved inwards, is left out. */

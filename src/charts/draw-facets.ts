@@ -5,8 +5,8 @@ import { nameOf, type Chart, type Key } from './chart.ts';
 import { isChosen } from './colours.ts';
 import { drawPlot } from './draw-plot.ts';
 import { legendOf, tickWidth, type Drawing } from './draw-standing.ts';
-import { wrapText } from './measure-text.ts';
-import { keyText } from './period-text.ts';
+import { textWidth, wrapText } from './measure-text.ts';
+import { keyText, type KeyForm } from './period-text.ts';
 import { createPlot, type Plot } from './plot.ts';
 import { lineHeight, round, type Sheet } from './sheet.ts';
 
@@ -77,18 +77,13 @@ function outerNames(plot: Plot): ElementContent {
   const y = round(box.bottom + sheet.size + 6);
   const first = chart.xs[0];
   const last = chart.xs.at(-1);
+  const textsIn = (form: KeyForm): string[] =>
+    [first, last].flatMap((key) => (key ? [keyText(key, sheet.language, form)] : []));
+  const fits = (form: KeyForm): boolean =>
+    textsIn(form).reduce((sum, text) => sum + textWidth(text, sheet) + 6, 0) <= box.right - box.left;
+  const [from = '', to = ''] = textsIn(fits('short') ? 'short' : 'shortest');
   return s('g', { class: 'dim' }, [
-    ...(first
-      ? [s('text', { x: round(box.left), y }, keyText(first, sheet.language, sheet.isNarrow ? 'shortest' : 'short'))]
-      : []),
-    ...(last && last !== first
-      ? [
-          s(
-            'text',
-            { x: round(box.right), y, textAnchor: 'end' },
-            keyText(last, sheet.language, sheet.isNarrow ? 'shortest' : 'short'),
-          ),
-        ]
-      : []),
+    s('text', { x: round(box.left), y }, from),
+    ...(last === first ? [] : [s('text', { x: round(box.right), y, textAnchor: 'end' }, to)]),
   ]);
 }

@@ -16,9 +16,11 @@ export function drawLying(chart: Chart, sheet: Sheet): Drawing {
   const hasAxis = !isLabelled({ chart });
   const top = (legend?.height ?? 0) + (hasAxis ? lineHeight(sheet) + 8 : 0);
   const lines = max([...names.lines.values()], (item) => item.length) ?? 1;
-  const above = names.isAbove ? lines * lineHeight(sheet) + 4 : 0;
+  const above = names.isAbove ? lines * lineHeight(sheet) + 6 : 0;
+  // A name stands close to its own bar, and clear of the one above.
+  const lift = names.isAbove ? 6 : 0;
   const row = Math.max(
-    barsPerRow(chart) * (sheet.isNarrow ? 20 : 22) + 10,
+    barsPerRow(chart) * (sheet.isNarrow ? 20 : 22) + 10 + (names.isAbove ? 4 : 0),
     names.isAbove ? 0 : lines * lineHeight(sheet) + 6,
   );
   const pitch = row + above;
@@ -26,9 +28,10 @@ export function drawLying(chart: Chart, sheet: Sheet): Drawing {
   const room = valueRoom(chart, sheet);
   const box = { left: names.width + room.left, top, right: sheet.width - room.right, bottom };
   // Where names stand above their rows, the band is the lower part of each: the scale is shifted by half of what is above.
-  const inner = { ...box, top: top + above / 2, bottom: bottom + above / 2 };
+  const shift = above / 2 - lift;
+  const inner = { ...box, top: top + shift, bottom: bottom + shift };
   const plot = createPlot(chart, { sheet, box: inner, facet: null });
-  const framed = { ...plot, box, keys: { ...plot.keys, bandwidth: Math.min(plot.keys.bandwidth, row - 8) } };
+  const framed = { ...plot, box, keys: { ...plot.keys, bandwidth: Math.min(plot.keys.bandwidth, row - 12) } };
   const rows = chart.xs.map((key, index) => ({
     key: key.key,
     middle: plot.keys.middle(key) ?? 0,
@@ -38,7 +41,7 @@ export function drawLying(chart: Chart, sheet: Sheet): Drawing {
     height: bottom + 4,
     content: [
       ...(legend?.content ?? []),
-      ...drawPlot(framed, { withTicks: hasAxis }),
+      ...drawPlot(framed, { withTicks: hasAxis, withBase: !names.isAbove }),
       drawRowNames(names, rows, { chart, sheet }),
     ],
     stops: rows.map(({ middle }) => middle),

@@ -13,7 +13,10 @@ import type { Plot } from './plot.ts';
 import { isStacked } from './scales.ts';
 
 /** The inside of a plot, from back to front. */
-export function drawPlot(plot: Plot, { withTicks }: { withTicks: boolean }): ElementContent[] {
+export function drawPlot(
+  plot: Plot,
+  { withTicks, withBase = true }: { withTicks: boolean; withBase?: boolean },
+): ElementContent[] {
   const { marks } = plot.chart;
   const isSlope = marks.some((mark) => mark.kind === 'slope');
   const numbers = marks.filter(isNumberMark);
@@ -21,7 +24,7 @@ export function drawPlot(plot: Plot, { withTicks }: { withTicks: boolean }): Ele
     ...drawBehind(marks, plot),
     ...(isSlope || isLabelled(plot) ? [] : drawNumberAxis(plot, { withTexts: withTicks })),
     ...numbers.flatMap((mark) => drawShapes(mark, plot)),
-    ...(isSlope ? [] : [drawBaseline(plot)]),
+    ...(isSlope || !withBase ? [] : [drawBaseline(plot)]),
     ...numbers.flatMap((mark) => drawLabels(mark, plot)),
     ...drawOver(marks, plot),
   ];

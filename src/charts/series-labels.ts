@@ -19,10 +19,14 @@ export function namesAtEnd(mark: NumberMark): boolean {
   return mark.kind === 'bar' && isStacked(mark);
 }
 
+function isLine(mark: NumberMark): boolean {
+  return (mark.kind === 'line' || mark.kind === 'step') && mark.labels !== 'none';
+}
+
 /** The mark whose series are named at the right edge, if there is one. */
 export function endNamedMark(chart: Chart): NumberMark | null {
   if (chart.orientation === 'horizontal') return null;
-  return numberMarks(chart).find((mark) => namesAtEnd(mark) && mark.groups.length > 1) ?? null;
+  return numberMarks(chart).find((mark) => namesAtEnd(mark) && (mark.groups.length > 1 || isLine(mark))) ?? null;
 }
 
 /** Lines of the label of each group, its last value among them, and the room they need at the right. */
@@ -34,7 +38,9 @@ export function endNames(
   const style = { ...sheet, isBold: true };
   const lines = mark.groups.map((group) => {
     const name = nameOf(group, sheet.language);
-    const value = lastValue(mark, group, { chart, sheet });
+    const isQuiet = sheet.isNarrow && chart.highlight.size > 0 && !isChosen(chart, group.key);
+    const value = isQuiet ? null : lastValue(mark, group, { chart, sheet });
+    if (mark.groups.length === 1) return value === null ? [] : [value];
     if (value !== null && textWidth(`${name} ${value}`, style) <= most) return [`${name} ${value}`];
     return [...wrapText(name, most, style), ...(value === null ? [] : [value])];
   });

@@ -155,7 +155,10 @@ function tellingBars(bars: readonly PlacedBar[], text: (bar: PlacedBar) => strin
     (best, bar) => (best && Math.abs(best.value) >= Math.abs(bar.value) ? best : bar),
     null,
   );
-  const wanted = [...new Set([largest, ...endBars(bars)])].filter((bar) => bar !== null);
+  const newest = [...new Set(bars.map((bar) => bar.datum.group))].map((group) =>
+    bars.findLast((bar) => bar.datum.group === group),
+  );
+  const wanted = [...new Set([largest, ...newest])].filter((bar) => bar !== null && bar !== undefined);
   const kept: PlacedBar[] = [];
   for (const bar of wanted) {
     const reach = (other: PlacedBar): number =>
