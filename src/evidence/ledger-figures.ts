@@ -40,7 +40,9 @@ export function ledgerFigures(facts: readonly Fact[], sources: readonly Source[]
 
 /** Outlets that support the fact, its inputs’ included; one that contradicts it does not found it. */
 function outletsOf(fact: Fact): number {
-  const against = new Set(fact.evidence.filter((item) => item.relation === 'contradicts').map((item) => item.source.id));
+  const against = new Set(
+    fact.evidence.filter((item) => item.relation === 'contradicts').map((item) => item.source.id),
+  );
   const supporting = sourcesOf(fact).filter((source) => !against.has(source.id));
   return new Set(supporting.map((source) => source.outlet)).size;
 }

@@ -35,7 +35,9 @@ export interface Strings {
   /** What one thing is called. */
   readonly kinds: Readonly<Record<'briefing' | 'chart' | 'term', string>>;
   readonly missing: { readonly title: string; readonly text: string; readonly ways: string };
-  readonly corrections: { readonly intro: string; readonly none: string; readonly policy: string };
+  readonly corrections: CorrectionStrings;
+  /** The evidence card that opens beside a figure. */
+  readonly card: { readonly label: string; readonly open: string; readonly reference: string };
   readonly footer: { readonly feed: string; readonly licence: (name: string) => string; readonly contact: string };
 }
 
@@ -50,6 +52,17 @@ export type SectionName =
   | 'archive'
   | 'search'
   | 'corrections';
+
+export interface CorrectionStrings {
+  readonly intro: string;
+  readonly none: string;
+  readonly policy: string;
+  readonly feed: string;
+  readonly kinds: Readonly<Record<'correction' | 'clarification' | 'update', string>>;
+  /** “was $5.4 billion”. */
+  readonly was: (value: string) => string;
+  readonly history: string;
+}
 
 export interface FrontStrings {
   readonly lead: string;
@@ -99,6 +112,7 @@ export interface EvidenceStrings {
   readonly gives: (value: string) => string;
   readonly dateUnknown: string;
   readonly atWords: string;
+  readonly open: string;
 }
 
 export interface FactStrings {

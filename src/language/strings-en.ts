@@ -72,6 +72,7 @@ export const english: Strings = {
     gives: (value) => `gives ${value}`,
     dateUnknown: 'date unknown',
     atWords: 'Open at these words',
+    open: 'Open the source',
   },
   fact: {
     intro: 'Every figure on this site is printed from this list, and each carries the words it rests on.',
@@ -158,7 +159,12 @@ export const english: Strings = {
       'When something published here turns out to be wrong, it is put right in the text and listed here, with what changed.',
     none: 'None yet.',
     policy: 'How corrections are made',
+    feed: 'Feed of corrections',
+    kinds: { correction: 'Correction', clarification: 'Clarification', update: 'Update' },
+    was: (value) => `was ${value}`,
+    history: 'History',
   },
+  card: { label: 'Evidence', open: 'All about this figure', reference: 'Reference in the list' },
   footer: {
     feed: 'RSS feed',
     licence: (name) => `Texts and charts may be used under ${name}`,

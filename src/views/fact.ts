@@ -1,5 +1,6 @@
 /** The page of a fact: its value, what it rests on, how it is worked out, where sources differ, where it is used. */
 import type { Derivation, Fact } from '../evidence/fact.ts';
+import { printFormula } from '../evidence/print-formula.ts';
 import { say } from '../language/language.ts';
 import { factUrl, themeUrl } from '../outputs/urls.ts';
 import type { Edition } from './edition.ts';
@@ -54,7 +55,8 @@ export function viewFact(fact: Fact, edition: Edition): FactView {
   };
 }
 
-function viewDerivation(fact: Fact, edition: Edition): DerivationView | null {
+/** The formula of a derived fact with the facts it uses; `null` for one that is not derived. */
+export function viewDerivation(fact: Fact, edition: Edition): DerivationView | null {
   if (!fact.derivation) return null;
   return {
     formula: readableFormula(fact.derivation, edition),
@@ -65,14 +67,9 @@ function viewDerivation(fact: Fact, edition: Edition): DerivationView | null {
   };
 }
 
-/** The formula with values for ids and signs as in print: `$63.84 billion − $4.88 billion`. */
-function readableFormula({ text, inputs }: Derivation, edition: Edition): string {
+function readableFormula({ formula, inputs }: Derivation, edition: Edition): string {
   const values = new Map(inputs.map((input) => [input.id, factValue(input, edition)]));
-  return text
-    .replace(/\s-\s/g, ' − ')
-    .replace(/\s*\*\s*/g, ' × ')
-    .replace(/\s*\/\s*/g, ' ÷ ')
-    .replace(/[a-z0-9]+(?:-[a-z0-9]+)*/g, (word) => values.get(word) ?? word);
+  return printFormula(formula, (id) => values.get(id) ?? id);
 }
 
 function usesOf(fact: Fact, edition: Edition): Link[] {
