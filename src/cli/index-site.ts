@@ -5,7 +5,7 @@ import { close, createIndex, type PagefindIndex } from 'pagefind';
 import type { Newsroom } from '../newsroom/model.ts';
 import { renderSearchRecord, type SearchRecord } from '../outputs/search-record.ts';
 import { listWords } from '../outputs/search-words.ts';
-import { searchWordsUrl } from '../outputs/urls.ts';
+import { searchIndexUrl, searchWordsUrl } from '../outputs/urls.ts';
 import { createEdition } from '../views/edition.ts';
 import { searchRecords } from '../views/search-records.ts';
 import { BuildFault } from './build-fault.ts';
@@ -32,12 +32,12 @@ export async function indexSite(folder: string, newsroom: Newsroom): Promise<Sea
       urls.add(url);
       words.push(content);
     }
-    const written = await index.writeFiles({ outputPath: path.join(folder, 'pagefind') });
+    const written = await index.writeFiles({ outputPath: path.join(folder, searchIndexUrl) });
     if (written.errors.length > 0)
       throw new BuildFault(`The search index could not be written: ${written.errors.join('; ')}`);
     writeWords(folder, listWords(words));
     checkCount(folder, urls.size);
-    return { urls, bytes: sizeOf(path.join(folder, 'pagefind')) };
+    return { urls, bytes: sizeOf(path.join(folder, searchIndexUrl)) };
   } finally {
     await close();
   }
@@ -79,7 +79,7 @@ function writeWords(folder: string, words: unknown): void {
 
 /** What Pagefind says it holds must be what it was given. */
 function checkCount(folder: string, expected: number): void {
-  const entry = readFileSync(path.join(folder, 'pagefind/pagefind-entry.json'), 'utf8');
+  const entry = readFileSync(path.join(folder, searchIndexUrl, 'pagefind-entry.json'), 'utf8');
   const counts = [...entry.matchAll(/"page_count":(\d+)/g)].map((match) => Number(match[1]));
   const found = counts.reduce((sum, count) => sum + count, 0);
   if (found === 0 || found !== expected)

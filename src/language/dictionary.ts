@@ -1,5 +1,7 @@
 /** What the dictionary of an interface language must hold. */
 
+import type { SearchStrings } from './search-strings.ts';
+
 /** Makes a text from a count: `5 figures`. */
 export type Counted = (count: number) => string;
 
@@ -7,13 +9,7 @@ export interface Strings {
   readonly skip: string;
   readonly menu: string;
   readonly colours: { readonly auto: string; readonly light: string; readonly dark: string };
-  readonly search: {
-    readonly label: string;
-    readonly submit: string;
-    readonly hint: string;
-    readonly without: string;
-    readonly archive: string;
-  };
+  readonly search: SearchStrings;
   readonly nav: {
     readonly themes: string;
     readonly sections: string;

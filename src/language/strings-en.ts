@@ -1,18 +1,12 @@
 /** Words of the interface in English. */
 import type { Strings } from './dictionary.ts';
+import { englishSearch } from './search-strings.ts';
 
 export const english: Strings = {
   skip: 'Skip to the text',
   menu: 'Menu',
   colours: { auto: 'Colours: automatic', light: 'Colours: light', dark: 'Colours: dark' },
-  search: {
-    label: 'Search the ledger',
-    submit: 'Search',
-    hint: 'Briefings, figures, charts, sources and terms.',
-    without:
-      'Searching needs scripts, which this browser does not run here. Everything the search would find is also listed.',
-    archive: 'Everything published, by theme and year',
-  },
+  search: englishSearch,
   nav: { themes: 'Themes', sections: 'Sections', about: 'About', contents: 'Contents' },
   sections: {
     front: 'Front page',

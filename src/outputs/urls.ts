@@ -9,6 +9,8 @@ export const timelineUrl = '/timeline/';
 export const glossaryUrl = '/glossary/';
 export const archiveUrl = '/archive/';
 export const searchUrl = '/search/';
+/** Folder of the index that Pagefind makes. */
+export const searchIndexUrl = '/pagefind/';
 /** Titles for the time before the index has come, and for when it does not. */
 export const searchTitlesUrl = '/search/titles.json';
 /** Words of the index, for “did you mean”; written when the index is made. */
@@ -18,6 +20,9 @@ export const openSearchUrl = '/opensearch.xml';
 export const correctionsUrl = '/corrections/';
 /** RSS of all briefings. */
 export const feedUrl = '/feeds/all.xml';
+
+/** RSS of all corrections. */
+export const correctionsFeedUrl = '/feeds/corrections.xml';
 
 export function themeUrl(id: string): string {
   return `/themes/${id}/`;
@@ -48,9 +53,24 @@ export function eventUrl(id: string): string {
   return `${timelineUrl}#event-${id}`;
 }
 
+/** A correction stands on the page of all of them. */
+export function correctionUrl(id: string): string {
+  return `${correctionsUrl}#${id}`;
+}
+
 /** A page of `content/pages`: `/about/`. */
 export function pageUrl(id: string): string {
   return `/${id}/`;
+}
+
+/** A share card, by its name. */
+export function cardUrl(name: string): string {
+  return `/cards/${name}.png`;
+}
+
+/** The name in the address of a share card. */
+export function cardName(url: string): string {
+  return url.slice('/cards/'.length, -'.png'.length);
 }
 
 /** The full address of a page: `absoluteUrl('https://example.org', '/facts/')`. */

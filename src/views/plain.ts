@@ -1,5 +1,5 @@
-/** Pages with little of their own: search, corrections, a page of `content/pages`, the one for wrong addresses. */
-import { archiveUrl, correctionsUrl, factsUrl, homeUrl, pageUrl, searchUrl, timelineUrl } from '../outputs/urls.ts';
+/** Pages with little of their own: corrections, a page of `content/pages`, the one for wrong addresses. */
+import { archiveUrl, factsUrl, homeUrl, pageUrl, timelineUrl } from '../outputs/urls.ts';
 import type { Edition } from './edition.ts';
 import { createFrame, type Frame } from './frame.ts';
 import type { Link } from './lines.ts';
@@ -9,30 +9,6 @@ export interface PlainView {
   readonly title: string;
   readonly intro: string;
   readonly links: readonly Link[];
-}
-
-export function viewSearch(edition: Edition): PlainView {
-  const { words } = edition;
-  return {
-    frame: createFrame(edition, { path: searchUrl, title: words.sections.search, description: words.search.hint }),
-    title: words.sections.search,
-    intro: words.search.hint,
-    links: [{ href: archiveUrl, text: words.search.archive }],
-  };
-}
-
-export function viewCorrections(edition: Edition): PlainView {
-  const { words } = edition;
-  return {
-    frame: createFrame(edition, {
-      path: correctionsUrl,
-      title: words.sections.corrections,
-      description: words.corrections.intro,
-    }),
-    title: words.sections.corrections,
-    intro: words.corrections.intro,
-    links: [],
-  };
 }
 
 export function viewMissing(edition: Edition): PlainView {

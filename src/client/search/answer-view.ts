@@ -1,0 +1,78 @@
+/** Shows answers: the list, the line that says how many there are, a better spelling, and what went wrong. */
+import type { Answer } from './answers.ts';
+import type { Filters } from './filters.ts';
+import { fill, fillPlaces, part } from './parts.ts';
+import { resultItem, titleItem } from './results.ts';
+
+export class AnswerView {
+  readonly #root: HTMLElement;
+  readonly #filters: Filters;
+
+  constructor(root: HTMLElement, filters: Filters) {
+    this.#root = root;
+    this.#filters = filters;
+  }
+
+  /** `q` is what was asked. */
+  show(answer: Answer, q: string): void {
+    switch (answer.kind) {
+      case 'nothing-asked':
+        this.#list([]);
+        this.#say('');
+        this.#meant('');
+        this.#trouble(null);
+        return this.#offer({ filters: false, more: false });
+      case 'titles':
+        this.#list(answer.titles.map((title) => titleItem(title, { root: this.#root, q })));
+        return this.#say(fillPlaces(this.#text('titleCount'), { n: answer.titles.length, q }));
+      case 'found':
+        this.#list(answer.results.map((result) => resultItem(result, { root: this.#root, q })));
+        this.#say(fillPlaces(this.#text(countName(answer.count)), { n: answer.count, q }));
+        this.#meant('');
+        this.#trouble(null);
+        part(this.#root, 'empty').hidden = answer.count > 0;
+        return this.#offer({ filters: true, more: answer.count > answer.results.length });
+      case 'counts':
+        return this.#filters.count(answer.facet, answer.counts);
+      case 'meant':
+        return this.#meant(answer.text);
+      case 'trouble':
+        return this.#trouble(answer.how);
+    }
+  }
+
+  #list(items: readonly HTMLElement[]): void {
+    part(this.#root, 'results').replaceChildren(...items);
+    part(this.#root, 'empty').hidden = true;
+  }
+
+  /** Announced by screen readers; said once for each answer. */
+  #say(text: string): void {
+    part(this.#root, 'status').textContent = text;
+  }
+
+  #meant(text: string): void {
+    fill(this.#root, 'meant-text', text);
+    part(this.#root, 'meant').hidden = text === '';
+  }
+
+  #trouble(how: 'slow' | 'failed' | null): void {
+    part(this.#root, 'trouble').hidden = how === null;
+    fill(this.#root, 'trouble-text', how === null ? '' : this.#text(how));
+    if (how === 'failed') this.#offer({ filters: false, more: false });
+  }
+
+  #offer({ filters, more }: { filters: boolean; more: boolean }): void {
+    part(this.#root, 'filters').hidden = !filters;
+    part(this.#root, 'more').hidden = !more;
+  }
+
+  #text(name: string): string {
+    return this.#root.dataset[name] ?? '';
+  }
+}
+
+function countName(count: number): 'none' | 'one' | 'many' {
+  if (count === 0) return 'none';
+  return count === 1 ? 'one' : 'many';
+}

@@ -1,0 +1,131 @@
+/** Answers to what a reader looks for, as they come in: titles while the engine loads, results, counts, a better spelling, or trouble. */
+import { matchTitles } from './match-titles.ts';
+import { once, type Once } from './once.ts';
+import type { Counts, Found, Result } from './pagefind.ts';
+import { wordsOf } from './query.ts';
+import type { Title } from './read-json.ts';
+import { facets, type Facet, type SearchState } from './state.ts';
+import { isExact, suggest, type WordList } from './suggest.ts';
+
+export type Answer =
+  | { readonly kind: 'nothing-asked' }
+  /** What stands in until results come, or for good when they don’t. */
+  | { readonly kind: 'titles'; readonly titles: readonly Title[] }
+  | { readonly kind: 'found'; readonly count: number; readonly results: readonly Result[] }
+  | { readonly kind: 'counts'; readonly facet: Facet; readonly counts: Counts }
+  | { readonly kind: 'meant'; readonly text: string }
+  /** `slow` may still come to a good end; `failed` does not. */
+  | { readonly kind: 'trouble'; readonly how: 'slow' | 'failed' };
+
+/** What of the engine is used. */
+export interface Seeker {
+  readonly search: (state: SearchState) => Promise<Found>;
+  readonly count: (facet: Facet, asked: { question: string; state: SearchState }) => Promise<Counts>;
+  readonly isWhole: (words: readonly string[]) => Promise<boolean>;
+}
+
+export interface Sources {
+  readonly openEngine: () => Promise<Seeker>;
+  readonly fetchTitles: () => Promise<readonly Title[]>;
+  readonly fetchWords: () => Promise<WordList>;
+}
+
+export interface Question {
+  readonly state: SearchState;
+  /** How many results to show. */
+  readonly most: number;
+}
+
+/** Letters from which there is something to look for. */
+const fewestLetters = 2;
+/** Milliseconds until titles stand in, and until the reader is told that the search is slow. */
+const patience = 250;
+const limit = 2500;
+/** Titles that stand in at a time. */
+const mostTitles = 20;
+
+export class Answers {
+  readonly #engine: Once<Seeker>;
+  readonly #titles: Once<readonly Title[]>;
+  readonly #words: Once<WordList>;
+  readonly #show: (answer: Answer) => void;
+  /** Counts questions: an answer to any but the newest is dropped, so that none comes out of order. */
+  #turn = 0;
+
+  constructor(sources: Sources, show: (answer: Answer) => void) {
+    this.#engine = once(sources.openEngine);
+    this.#titles = once(sources.fetchTitles);
+    this.#words = once(sources.fetchWords);
+    this.#show = show;
+  }
+
+  /** Loads what the first answer needs. */
+  warm(): void {
+    this.#engine.get().catch(() => undefined);
+    this.#titles.get().catch(() => undefined);
+  }
+
+  /** Whatever was loaded, or failed to load, is loaded anew for the next question. */
+  forget(): void {
+    for (const source of [this.#engine, this.#titles, this.#words]) source.forget();
+  }
+
+  /** Shows answers until the next question is asked; settles with the last of them. Does not reject. */
+  async ask({ state, most }: Question): Promise<void> {
+    this.#turn += 1;
+    const turn = this.#turn;
+    const show = (answer: Answer): void => {
+      if (turn === this.#turn) this.#show(answer);
+    };
+    if (wordsOf(state.q).join('').length < fewestLetters) return show({ kind: 'nothing-asked' });
+    const standIn = setTimeout(() => void this.#standIn(state, show), patience);
+    const slow = setTimeout(() => show({ kind: 'trouble', how: 'slow' }), limit);
+    try {
+      const engine = await this.#engine.get();
+      const found = await engine.search(state);
+      const results = await Promise.all(found.results.slice(0, most).map(({ load }) => load()));
+      if (found.results.length === 0) await this.#doubt(engine, state);
+      clearTimeout(standIn);
+      clearTimeout(slow);
+      show({ kind: 'found', count: found.results.length, results });
+      if (turn === this.#turn) await this.#addMore({ state, question: found.question, engine }, show);
+    } catch {
+      clearTimeout(standIn);
+      clearTimeout(slow);
+      this.#engine.forget();
+      show({ kind: 'trouble', how: 'failed' });
+      await this.#standIn(state, show);
+    }
+  }
+
+  async #standIn(state: SearchState, show: (answer: Answer) => void): Promise<void> {
+    try {
+      const titles = matchTitles(await this.#titles.get(), state.q).filter(
+        ({ kind }) => kind === (state.chosen.kind ?? kind),
+      );
+      show({ kind: 'titles', titles: titles.slice(0, mostTitles) });
+    } catch {
+      // Without titles there is still the message, and the archive.
+    }
+  }
+
+  /** Throws where nothing is found for words the index is known to hold: a part of it must be missing. */
+  async #doubt(engine: Seeker, { q, chosen }: SearchState): Promise<void> {
+    if (Object.keys(chosen).length > 0) return;
+    const list = await this.#words.get().catch(() => null);
+    const words = wordsOf(q);
+    if (list === null || !words.every((word) => isExact(word, list))) return;
+    if (!(await engine.isWhole(words))) throw new Error('the index does not find words it holds');
+  }
+
+  async #addMore(
+    asked: { state: SearchState; question: string; engine: Seeker },
+    show: (answer: Answer) => void,
+  ): Promise<void> {
+    const { state, question, engine } = asked;
+    const list = await this.#words.get().catch(() => null);
+    const text = list && suggest(state.q, list);
+    if (text) show({ kind: 'meant', text });
+    for (const facet of facets) show({ kind: 'counts', facet, counts: await engine.count(facet, { question, state }) });
+  }
+}

@@ -1,0 +1,63 @@
+/** Texts of results in parts, of which some are marked; never as markup. */
+import { foldWord } from './query.ts';
+
+export interface Segment {
+  readonly text: string;
+  readonly isMarked: boolean;
+}
+
+/** Takes an excerpt of the index apart: `a <mark>b</mark> &lt;c`. Only `<` and `>` are escaped in it. */
+export function parseExcerpt(excerpt: string): Segment[] {
+  return excerpt
+    .split(/(<mark>[\s\S]*?<\/mark>)/)
+    .map((piece) => ({ text: unescape(piece.replace(/^<mark>|<\/mark>$/g, '')), isMarked: piece.startsWith('<mark>') }))
+    .filter(({ text }) => text !== '');
+}
+
+/** The excerpt without the title it starts with, which stands above it already. */
+export function withoutTitle(segments: readonly Segment[], title: string): Segment[] {
+  const start = `${title.trim().replace(/\s+/g, ' ')}.`;
+  const whole = segments.map(({ text }) => text).join('');
+  if (!whole.startsWith(start)) return [...segments];
+  return dropLetters(segments, start.length);
+}
+
+/** Marks the words of a text that start with one that was searched for. */
+export function markWords(text: string, words: readonly string[]): Segment[] {
+  return text
+    .split(/([\p{L}\p{N}][\p{L}\p{M}\p{N}'’‑-]*)/gu)
+    .map((piece) => ({ text: piece, isMarked: isMeant(piece, words) }))
+    .filter((segment) => segment.text !== '');
+}
+
+/** Whether a word of a text is one of those searched for, or starts with it; endings may differ. */
+export function isMeant(word: string, searched: readonly string[]): boolean {
+  const folded = foldWord(word);
+  return (
+    folded !== '' &&
+    searched.some(
+      (wanted) => folded === wanted || (wanted.length > 1 && folded.startsWith(wanted)) || isSameStem(folded, wanted),
+    )
+  );
+}
+
+/** `payment` and `payments`, `settled` and `settle`: words that differ in an ending only. */
+function isSameStem(word: string, wanted: string): boolean {
+  const ending = /(?:ments?|ings?|ed|es|s|e)$/;
+  const stem = wanted.replace(ending, '');
+  return stem.length >= 4 && word.replace(ending, '') === stem;
+}
+
+function dropLetters(segments: readonly Segment[], count: number): Segment[] {
+  let left = count;
+  return segments.flatMap((segment) => {
+    const dropped = Math.min(left, segment.text.length);
+    left -= dropped;
+    const text = left > 0 || dropped > 0 ? segment.text.slice(dropped).trimStart() : segment.text;
+    return text === '' ? [] : [{ ...segment, text }];
+  });
+}
+
+function unescape(text: string): string {
+  return text.replace(/&lt;/g, '<').replace(/&gt;/g, '>');
+}

@@ -1,0 +1,133 @@
+/** The search engine: Pagefind through its own programming interface, typed, and honest about its failures. */
+import { questionsFor } from './query.ts';
+import type { Facet, SearchState } from './state.ts';
+
+export interface Found {
+  /** Everything that matches, best first; each is loaded when asked for. */
+  readonly results: readonly { readonly load: () => Promise<Result> }[];
+  /** The question that found it. */
+  readonly question: string;
+}
+
+export interface Result {
+  readonly url: string;
+  readonly meta: Readonly<Record<string, string>>;
+  readonly kind: string;
+  /** Escaped text with `<mark>`. */
+  readonly excerpt: string;
+  readonly sections: readonly {
+    readonly url: string;
+    readonly title: string;
+    readonly excerpt: string;
+    readonly weight: number;
+  }[];
+}
+
+export type Counts = Readonly<Record<string, number>>;
+
+/** What of Pagefind’s module is used. */
+interface Pagefind {
+  options: (options: object) => Promise<void>;
+  search: (question: string, options: object) => Promise<PagefindFound>;
+  filters: () => Promise<unknown>;
+  destroy: () => Promise<void>;
+}
+
+interface PagefindFound {
+  readonly results: readonly { readonly data: () => Promise<PagefindResult> }[];
+  readonly unfilteredResultCount: number;
+  readonly filters: Readonly<Partial<Record<string, Counts>>>;
+}
+
+interface PagefindResult {
+  readonly url: string;
+  readonly excerpt: string;
+  readonly meta: Readonly<Record<string, string>>;
+  readonly filters: Readonly<Partial<Record<string, readonly string[]>>>;
+  readonly sub_results: readonly {
+    readonly url: string;
+    readonly title: string;
+    readonly excerpt: string;
+    readonly anchor?: unknown;
+    readonly weighted_locations: readonly { readonly balanced_score: number }[];
+  }[];
+}
+
+/** What a match outside the text is worth: names count like titles, words that only explain hardly. */
+const metaWeights = { title: 5, names: 7, headline: 3, key: 2, value: 5, also: 0.4, line: 0.3, accent: 0, heading: 0 };
+
+export class Engine {
+  readonly #pagefind: Pagefind;
+
+  constructor(pagefind: Pagefind) {
+    this.#pagefind = pagefind;
+  }
+
+  async search(state: SearchState): Promise<Found> {
+    const questions = questionsFor(state.q);
+    for (const question of questions) {
+      const found = await this.#ask(question, state);
+      if (found.unfilteredResultCount > 0)
+        return { question, results: found.results.map(({ data }) => ({ load: async () => readResult(await data()) })) };
+    }
+    return { results: [], question: questions[0] ?? '' };
+  }
+
+  /** How many there are for each value of a facet, whatever is chosen in it, with all else as chosen. */
+  async count(facet: Facet, { question, state }: { question: string; state: SearchState }): Promise<Counts> {
+    const { filters } = await this.#ask(question, { ...state, chosen: { ...state.chosen, [facet]: undefined } });
+    return filters[facet] ?? {};
+  }
+
+  /** Whether the index finds each of these words, which it is known to hold; it says nothing when a part of it is missing. */
+  async isWhole(words: readonly string[]): Promise<boolean> {
+    const found = await Promise.all(words.map((word) => this.#pagefind.search(word, {})));
+    return found.every(({ unfilteredResultCount }) => unfilteredResultCount > 0);
+  }
+
+  close(): Promise<void> {
+    return this.#pagefind.destroy();
+  }
+
+  #ask(question: string, { chosen, sort }: SearchState): Promise<PagefindFound> {
+    const filters = Object.fromEntries(Object.entries(chosen).filter(([, value]) => value !== undefined));
+    return this.#pagefind.search(question, { filters, sort: sort === 'date' ? { date: 'desc' } : {} });
+  }
+}
+
+let attempts = 0;
+
+/** Loads Pagefind and waits until it can answer. Rejects where anything of it is missing, broken or not allowed. */
+export async function openEngine(base: string): Promise<Engine> {
+  if (typeof WebAssembly === 'undefined') throw new Error('Unexpected browser without WebAssembly');
+  // A module that failed to load once would fail for ever under its address.
+  attempts += 1;
+  const address = `${base}pagefind.js${attempts > 1 ? `?attempt=${attempts}` : ''}`;
+  const module: unknown = await import(/* @vite-ignore */ address);
+  if (!isPagefind(module)) throw new Error('Unexpected module in place of Pagefind');
+  // In the page, not in a worker: that would load the engine’s script twice for searches that take milliseconds.
+  await module.options({ noWorker: true, basePath: base, baseUrl: '/', excerptLength: 26, ranking: { metaWeights } });
+  // Counts need the filters; that they come shows that the engine and the head of the index are there.
+  await module.filters();
+  return new Engine(module);
+}
+
+function isPagefind(module: unknown): module is Pagefind {
+  return (
+    typeof module === 'object' &&
+    module !== null &&
+    ['options', 'search', 'filters', 'destroy'].every((name) => typeof Reflect.get(module, name) === 'function')
+  );
+}
+
+function readResult({ url, excerpt, meta, filters, sub_results }: PagefindResult): Result {
+  const sections = sub_results
+    .filter((section) => section.anchor !== undefined)
+    .map((section) => ({
+      url: section.url,
+      title: section.title,
+      excerpt: section.excerpt,
+      weight: section.weighted_locations.reduce((sum, { balanced_score }) => sum + balanced_score, 0),
+    }));
+  return { url, excerpt, meta, kind: filters['kind']?.[0] ?? 'page', sections };
+}
