@@ -28,7 +28,12 @@ export interface FactRecord {
   readonly disputed: string | null;
   readonly derivation: { readonly formula: string; readonly inputs: readonly string[] } | null;
   readonly evidence: readonly EvidenceRecord[];
-  readonly corrections: readonly { readonly date: string; readonly kind: string; readonly was: Figure; readonly text: string }[];
+  readonly corrections: readonly {
+    readonly date: string;
+    readonly kind: string;
+    readonly was: Figure;
+    readonly text: string;
+  }[];
   readonly licence: string;
 }
 

@@ -3,6 +3,7 @@ import type { Section, Tally } from '../briefing/compiled.ts';
 import { say } from '../language/language.ts';
 import type { Briefing } from '../newsroom/model.ts';
 import { absoluteUrl, briefingUrl, factsUrl, disputedFactsUrl, themeUrl } from '../outputs/urls.ts';
+import { correctionsOfBriefing, type CorrectionLine } from './corrections.ts';
 import type { Edition } from './edition.ts';
 import { createFrame, type Frame } from './frame.ts';
 import { briefingLine, type BriefingLine, type Link } from './lines.ts';
@@ -25,6 +26,7 @@ export interface BriefingView {
   readonly contents: readonly Link[];
   readonly prose: string;
   readonly references: readonly Reference[];
+  readonly corrections: readonly CorrectionLine[];
   readonly citation: string;
   readonly related: readonly BriefingLine[];
 }
@@ -57,6 +59,7 @@ export function viewBriefing(briefing: Briefing, edition: Edition): BriefingView
     contents: contentsOf(briefing.compiled.sections, edition),
     prose: briefing.compiled.html,
     references: listReferences(briefing.compiled.citations, edition),
+    corrections: correctionsOfBriefing(briefing, edition),
     citation: citationOf(briefing, edition),
     related: relatedBriefings(briefing, edition.briefings).map((other) => briefingLine(other, edition)),
   };

@@ -3,6 +3,7 @@ import type { Derivation, Fact } from '../evidence/fact.ts';
 import { printFormula } from '../evidence/print-formula.ts';
 import { say } from '../language/language.ts';
 import { factUrl, themeUrl } from '../outputs/urls.ts';
+import { correctionsOfFact, type CorrectionLine } from './corrections.ts';
 import type { Edition } from './edition.ts';
 import { evidenceItem, type EvidenceItem } from './evidence-item.ts';
 import { createFrame, type Frame } from './frame.ts';
@@ -26,6 +27,8 @@ export interface FactView {
   /** Why the value is used, where sources differ. */
   readonly conflict: string | null;
   readonly derivation: DerivationView | null;
+  /** What was corrected of it; newest first. */
+  readonly history: readonly CorrectionLine[];
   readonly uses: readonly Link[];
 }
 
@@ -51,6 +54,7 @@ export function viewFact(fact: Fact, edition: Edition): FactView {
     evidence: fact.evidence.map((evidence) => evidenceItem(evidence, fact, edition)),
     conflict: fact.conflict && edition.speak(fact.conflict.why),
     derivation: viewDerivation(fact, edition),
+    history: correctionsOfFact(fact, edition),
     uses: usesOf(fact, edition),
   };
 }

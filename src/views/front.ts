@@ -3,6 +3,7 @@ import { say } from '../language/language.ts';
 import type { Theme, TimelineEvent } from '../newsroom/model.ts';
 import { homeUrl, themeUrl, timelineUrl } from '../outputs/urls.ts';
 import { chartFigure, chartPicture } from './chart-figure.ts';
+import { correctionLine, type CorrectionLine } from './corrections.ts';
 import type { Edition } from './edition.ts';
 import { createFrame, type Frame } from './frame.ts';
 import {
@@ -28,6 +29,8 @@ export interface FrontView {
   /** The last that happened and the next that are due. */
   readonly events: readonly EventLine[];
   readonly timeline: Link;
+  /** The latest few. */
+  readonly corrections: readonly CorrectionLine[];
 }
 
 /** A theme’s column. */
@@ -40,6 +43,7 @@ export interface Question {
 }
 
 const eventsShown = 3;
+const correctionsShown = 3;
 
 export function viewFront(edition: Edition): FrontView {
   const { newsroom, words, language } = edition;
@@ -59,6 +63,9 @@ export function viewFront(edition: Edition): FrontView {
     strip: createStrip(newsroom.events, edition),
     events: eventsAroundNow(newsroom.events, newsroom.builtAt.slice(0, 10)).map((event) => eventLine(event, edition)),
     timeline: { href: timelineUrl, text: words.front.wholeTimeline },
+    corrections: newsroom.corrections
+      .slice(0, correctionsShown)
+      .map((correction) => correctionLine(correction, edition)),
   };
 }
 
