@@ -24,10 +24,12 @@ export function chartFigure(chart: Chart, edition: Edition, place: FigurePlace):
 /** The picture alone, small and silent: the link around it bears the words. */
 export function chartPicture(chart: Chart, edition: Edition): string {
   const { language, speak } = edition;
-  const { properties, ...picture } = drawChart(chart, { width: 'narrow', language, speak });
-  const { role, ariaLabel, ariaLabelledBy, ariaDescribedBy, ariaDetails, ...drawing } = properties;
-  return toHtml({ ...picture, properties: { ...drawing, ariaHidden: 'true' } });
+  const picture = drawChart(chart, { width: 'narrow', language, speak });
+  const drawing = Object.entries(picture.properties).filter(([name]) => !spoken.has(name));
+  return toHtml({ ...picture, properties: { ...Object.fromEntries(drawing), ariaHidden: 'true' } });
 }
+
+const spoken = new Set(['role', 'ariaLabel', 'ariaLabelledBy', 'ariaDescribedBy', 'ariaDetails']);
 
 function openDetails(element: Element): Element {
   const children = element.children.map((child: ElementContent) =>

@@ -147,6 +147,6 @@ function factMarks(fact: Fact, { newsroom, words, date }: Edition): string[] {
   return [
     fact.derivation ? words.fact.derived : null,
     fact.conflict ? words.fact.disputed : null,
-    isStale && fact.reviewBy !== null ? words.fact.stale(date(fact.reviewBy)) : null,
+    isStale ? words.fact.stale(date(fact.reviewBy)) : null,
   ].filter((mark) => mark !== null);
 }
