@@ -26,6 +26,8 @@ export interface PageIdentity {
   /** Title of the page; `null` for the front page, which bears the site’s. */
   readonly title: string | null;
   readonly description: string;
+  /** Kept out of search engines and the sitemap: a page that has no content of its own. */
+  readonly unlisted?: boolean;
   /** Colour token of its theme. */
   readonly accent?: string;
   /** Whether search reads the page itself; all but pages of prose are in its index as records of the newsroom. */
@@ -52,7 +54,10 @@ export interface Head {
   /** Title without the site’s name, for cards. */
   readonly shareTitle: string;
   readonly description: string;
-  readonly canonical: string;
+  /** `null` for a page that search engines should leave out. */
+  readonly canonical: string | null;
+  /** Address of the page, for cards. */
+  readonly address: string;
   readonly siteName: string;
   readonly locale: string;
   readonly feed: string;
@@ -98,7 +103,8 @@ function createHead({ newsroom, language }: Edition, page: PageIdentity): Head {
     title: page.title === null ? `${siteName}: ${say(site.tagline, language)}` : `${page.title} · ${siteName}`,
     shareTitle: page.title ?? siteName,
     description: page.description,
-    canonical: absoluteUrl(site.url, page.path),
+    canonical: page.unlisted ? null : absoluteUrl(site.url, page.path),
+    address: absoluteUrl(site.url, page.path),
     siteName,
     locale: locales[language],
     feed: feedUrl,

@@ -14,7 +14,12 @@ export interface PlainView {
 export function viewMissing(edition: Edition): PlainView {
   const { words } = edition;
   return {
-    frame: createFrame(edition, { path: '/404/', title: words.missing.title, description: words.missing.text }),
+    frame: createFrame(edition, {
+      path: '/404/',
+      title: words.missing.title,
+      description: words.missing.text,
+      unlisted: true,
+    }),
     title: words.missing.title,
     intro: words.missing.text,
     links: [
