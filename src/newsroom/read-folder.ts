@@ -73,7 +73,8 @@ function listFiles(folder: string, inside: string): string[] {
     });
 }
 
-function authorPath(full: string): string {
+/** A path as the author knows it: relative to the working folder where it lies inside. */
+export function authorPath(full: string): string {
   const relative = path.relative(process.cwd(), full);
   return (relative.startsWith('..') ? full : relative).split(path.sep).join('/');
 }

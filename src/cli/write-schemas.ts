@@ -1,0 +1,45 @@
+/** Writes the JSON Schemas of a newsroom into its hidden folder `.schemas`, for editors that complete and check YAML. */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { AuthoredNewsroom } from '../newsroom/authored-newsroom.ts';
+import { readContent } from '../newsroom/read-content.ts';
+import { readFolder } from '../newsroom/read-folder.ts';
+import { createIdSchema, createJsonSchemas } from '../schema/json-schema.ts';
+
+/** Folder of the schemas, inside the content folder; what is hidden is no content. */
+export const schemasFolder = '.schemas';
+
+/** Writes what has changed; returns the names of the files that were written. */
+export function writeSchemas(contentDir: string): string[] {
+  const folder = path.join(contentDir, schemasFolder);
+  const ids = createIdSchema(idsOf(readContent(readFolder(contentDir).files)));
+  const files = [...createJsonSchemas(), ['ids.json', ids] as const];
+  mkdirSync(folder, { recursive: true });
+  return files.flatMap(([name, schema]) => (writeIfChanged(path.join(folder, name), schema) ? [name] : []));
+}
+
+/** The text of a schema’s file. */
+export function renderSchema(schema: unknown): string {
+  return `${JSON.stringify(schema, null, 2)}\n`;
+}
+
+function writeIfChanged(file: string, schema: unknown): boolean {
+  const text = renderSchema(schema);
+  if (existsSync(file) && readFileSync(file, 'utf8').replaceAll('\r\n', '\n') === text) return false;
+  writeFileSync(file, text);
+  return true;
+}
+
+function idsOf(authored: AuthoredNewsroom): Map<string, readonly string[]> {
+  return new Map(
+    Object.entries({
+      theme: [...authored.themes.keys()],
+      contributor: [...authored.contributors.keys()],
+      source: [...authored.sources.keys()],
+      chart: [...authored.charts.keys()],
+      series: [...authored.series.keys()],
+      fact: [...authored.facts.keys()],
+      briefing: [...new Set(authored.briefings.map(({ slug }) => slug))],
+    }),
+  );
+}
