@@ -22,6 +22,8 @@ const wide = new Set<NumberMark['kind']>(['bar', 'lollipop', 'waterfall', 'step'
 
 export function createKeyScale(chart: Chart, [start, end]: readonly [number, number]): KeyScale {
   const isWide = numberMarks(chart).some((mark) => wide.has(mark.kind));
+  // Lines run from edge to edge; dots alone keep clear of the axis.
+  const isCloud = numberMarks(chart).every((mark) => mark.kind === 'point');
   const keys = chart.xs.map((key) => key.key);
   const padding = chart.orientation === 'horizontal' ? 0.34 : 0.28;
   const band = isWide
@@ -30,7 +32,7 @@ export function createKeyScale(chart: Chart, [start, end]: readonly [number, num
         .paddingOuter(padding / 2)
     : scaleBand(keys, [start, end])
         .paddingInner(1)
-        .paddingOuter(keys.length === 1 ? 0.5 : 0);
+        .paddingOuter(keys.length === 1 || isCloud ? 0.5 : 0);
   const middleOf = (key: string): number | null => {
     const at = band(key);
     return at === undefined ? null : at + band.bandwidth() / 2;

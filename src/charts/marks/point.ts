@@ -58,12 +58,22 @@ function endsByKey(mark: NumberMark, plot: Plot): { along: number; low: number; 
 /** The numbers at the outer ends of each key. */
 export function drawEndLabels(mark: NumberMark, plot: Plot): ElementContent[] {
   if (mark.labels === 'none') return [];
-  const texts = endsByKey(mark, plot).flatMap(({ along, low, high }) => {
+  const texts = labelledEnds(mark, plot).flatMap(({ along, low, high }) => {
     const upper = endText(plot, { along, value: high, isUpper: true });
     if (low === high || mark.kind !== 'range') return [upper];
     return [endText(plot, { along, value: low, isUpper: false }), upper];
   });
   return [s('g', texts)];
+}
+
+/** All ends where their numbers fit beside each other, else the first and the last. */
+function labelledEnds(mark: NumberMark, plot: Plot): ReturnType<typeof endsByKey> {
+  const ends = endsByKey(mark, plot);
+  const widest = Math.max(
+    ...ends.flatMap(({ low, high }) => [low, high].map((value) => textWidth(plot.text(value), plot.sheet))),
+  );
+  const fits = plot.isHorizontal || mark.labels === 'all' || widest + 4 <= plot.keys.step;
+  return fits && mark.labels !== 'ends' ? ends : ends.filter((_, index) => index === 0 || index === ends.length - 1);
 }
 
 function endText(
