@@ -13,8 +13,10 @@ const standsOn: Readonly<Record<string, readonly string[]>> = {
   charts: ['evidence'],
   briefing: ['evidence'],
   newsroom: ['charts', 'briefing'],
+  // Pictures that stand for pages; it reads fonts and keeps what it drew, so it is not pure.
+  cards: ['newsroom'],
   checks: ['newsroom'],
-  outputs: ['checks'],
+  outputs: ['checks', 'cards'],
   views: ['outputs'],
   styles: [],
   client: [],

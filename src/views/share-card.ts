@@ -1,0 +1,155 @@
+/** The cards of a newsroom’s pages: what each picture says, what it is called, and what it says to those who don’t see it. */
+import type { Card, CardChart, CardFrame, CardShape, NumberCard, TextCard } from '../cards/card.ts';
+import { cardShapes } from '../cards/card.ts';
+import type { Chart } from '../charts/chart.ts';
+import { drawChart } from '../charts/draw-chart.ts';
+import { sourcesOf, type Fact } from '../evidence/fact.ts';
+import { say } from '../language/language.ts';
+import { shareWords } from '../language/share-words.ts';
+import { digestOf } from '../newsroom/compile-cache.ts';
+import type { Briefing, Theme } from '../newsroom/model.ts';
+import { changedAt } from '../outputs/page-list.ts';
+import { cardUrl } from '../outputs/urls.ts';
+import type { Edition } from './edition.ts';
+import { factLine } from './lines.ts';
+
+/** A card with the name its picture is published under. */
+export interface NamedCard {
+  readonly card: Card;
+  /** `briefing-<slug>`, `fact-<id>`, … */
+  readonly subject: string;
+}
+
+export interface Picture {
+  /** Site-relative; names what the picture says, so that a corrected page gets a new one. */
+  readonly url: string;
+  readonly width: number;
+  readonly height: number;
+  readonly alt: string;
+}
+
+/** The shapes that search engines ask for beside the one of messengers; only articles have them. */
+export const articleShapes = ['16x9', '4x3', '1x1'] as const;
+
+export function pictureOf({ card, subject }: NamedCard, shape: CardShape, edition: Edition): Picture {
+  const version = digestOf([JSON.stringify(card)]).slice(0, 10);
+  const name = [subject, ...(shape === 'wide' ? [] : [shape]), version].join('-');
+  return { url: cardUrl(name), ...cardShapes[shape], alt: altOf(card, edition) };
+}
+
+/** Every picture of the edition by its address, with what to draw. */
+export function listPictures(edition: Edition): Map<string, { readonly card: Card; readonly shape: CardShape }> {
+  const { newsroom, briefings } = edition;
+  const articles = briefings.map((briefing) => briefingCard(briefing, edition));
+  const others = [
+    siteCard(edition),
+    ...[...newsroom.themes.values()].map((theme) => themeCard(theme, edition)),
+    ...[...newsroom.charts.values()].map((chart) => chartCard(chart, edition)),
+    ...[...newsroom.facts.values()].map((fact) => factCard(fact, edition)),
+  ];
+  const shaped = [
+    ...[...articles, ...others].map((named) => ({ named, shape: 'wide' as const })),
+    ...articles.flatMap((named) => articleShapes.map((shape) => ({ named, shape }))),
+  ];
+  return new Map(shaped.map(({ named, shape }) => [pictureOf(named, shape, edition).url, { card: named.card, shape }]));
+}
+
+/** The card of pages that have none of their own. */
+export function siteCard(edition: Edition): NamedCard {
+  const { newsroom, language } = edition;
+  const { title, tagline } = newsroom.site;
+  const card: TextCard = {
+    ...frameOf(edition, { accent: 'slate', kicker: newsroom.site.publisher, date: '' }),
+    kind: 'text',
+    headline: say(title, language),
+    standfirst: say(tagline, language),
+    chart: null,
+  };
+  return { subject: 'site', card };
+}
+
+export function briefingCard(briefing: Briefing, edition: Edition): NamedCard {
+  const { theme, headline, standfirst, slug } = briefing;
+  const frame = frameOf(edition, {
+    accent: theme.colour,
+    kicker: say(theme.name, edition.language),
+    date: edition.date(changedAt(briefing)),
+  });
+  const chart = briefing.chart && drawnChart(briefing.chart, edition);
+  return { subject: `briefing-${slug}`, card: { ...frame, kind: 'text', headline, standfirst, chart } };
+}
+
+export function themeCard(theme: Theme, edition: Edition): NamedCard {
+  const { language, speak } = edition;
+  const frame = frameOf(edition, { accent: theme.colour, kicker: say(theme.name, language), date: '' });
+  const words = { headline: say(theme.question, language), standfirst: speak(theme.summary) };
+  return { subject: `theme-${theme.id}`, card: { ...frame, kind: 'text', ...words, chart: null } };
+}
+
+export function chartCard(chart: Chart, edition: Edition): NamedCard {
+  const { speak } = edition;
+  const words = { headline: speak(chart.finding), standfirst: speak(chart.measure) };
+  const card: TextCard = {
+    ...themeFrame(chart.theme, edition),
+    kind: 'text',
+    ...words,
+    chart: drawnChart(chart, edition),
+  };
+  return { subject: `chart-${chart.id}`, card };
+}
+
+export function factCard(fact: Fact, edition: Edition): NamedCard {
+  const line = factLine(fact, edition);
+  const frame = themeFrame(fact.theme, edition);
+  const when = [line.when, ...line.marks].filter((part) => part !== null).join(' · ');
+  const according = accordingTo(fact, edition);
+  const subject = `fact-${fact.id}`;
+  if (line.value === null) {
+    const standfirst = [when, according].filter((part) => part !== '').join(' · ');
+    return { subject, card: { ...frame, kind: 'text', headline: line.statement, standfirst, chart: null } };
+  }
+  const card: NumberCard = { ...frame, kind: 'number', value: line.value, statement: line.statement, when, according };
+  return { subject, card };
+}
+
+function frameOf({ newsroom, language }: Edition, own: Omit<CardFrame, 'siteName'>): CardFrame {
+  return { ...own, siteName: say(newsroom.site.title, language) };
+}
+
+function themeFrame(id: string, edition: Edition): CardFrame {
+  const theme = edition.newsroom.themes.get(id);
+  const kicker = theme ? say(theme.name, edition.language) : '';
+  return frameOf(edition, { accent: theme?.colour ?? 'slate', kicker, date: '' });
+}
+
+/** A table has no drawing that could be read on a card. */
+function drawnChart(chart: Chart, { language, speak }: Edition): CardChart | null {
+  if (chart.kind === 'table') return null;
+  return { drawing: drawChart(chart, { width: 'narrow', language, speak }), measure: speak(chart.measure) };
+}
+
+/** “according to Reuters”, “worked out by the Ledger from A, B and 2 more”. */
+function accordingTo(fact: Fact, { newsroom, language }: Edition): string {
+  const words = shareWords(language);
+  const contradicting = new Set(
+    fact.evidence.flatMap((item) => (item.relation === 'contradicts' ? [item.source.id] : [])),
+  );
+  const sources = sourcesOf(fact).filter((source) => !contradicting.has(source.id));
+  const outlets = [...new Set(sources.map((source) => source.outlet))];
+  const [first = ''] = outlets;
+  if (first === '') return '';
+  const named = outlets.length > 1 ? `${first} ${words.more(outlets.length - 1)}` : first;
+  return fact.derivation ? words.workedOut(say(newsroom.site.title, language), named) : words.according(named);
+}
+
+function altOf(card: Card, { language }: Edition): string {
+  const words = shareWords(language);
+  switch (card.kind) {
+    case 'number':
+      return words.cardAlt(card.kicker, `${card.statement}: ${card.value}`);
+    case 'text':
+      return card.chart
+        ? words.cardWithChart(card.kicker, card.headline, card.chart.measure)
+        : words.cardAlt(card.kicker, card.headline);
+  }
+}
