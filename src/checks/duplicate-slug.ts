@@ -24,8 +24,24 @@ const taken = new Set([
   'timeline',
 ]);
 
+/** Facts whose pages would stand where the program has its own. */
+const takenFacts = new Set(['disputed', 'ledger']);
+
 export function checkSlugs({ authored, files }: LoadedNewsroom): Diagnostic[] {
-  return [...checkAliases(authored.briefings), ...files.flatMap((file) => checkPage(file.path, file.file))];
+  return [
+    ...checkFactIds(authored.facts),
+    ...checkAliases(authored.briefings),
+    ...files.flatMap((file) => checkPage(file.path, file.file)),
+  ];
+}
+
+function checkFactIds(facts: LoadedNewsroom['authored']['facts']): Diagnostic[] {
+  return [...facts]
+    .filter(([id]) => takenFacts.has(id))
+    .map(([id, { placeOf }]) => {
+      const message = `Unexpected fact \`${id}\`, expected an id that the site does not use itself`;
+      return { rule: 'duplicate-slug', severity: 'error', place: placeOf([]), message };
+    });
 }
 
 function checkAliases(briefings: LoadedNewsroom['authored']['briefings']): Diagnostic[] {

@@ -32,6 +32,7 @@ export interface Strings {
   readonly kinds: Readonly<Record<'briefing' | 'chart' | 'term', string>>;
   readonly missing: { readonly title: string; readonly text: string; readonly ways: string };
   readonly corrections: CorrectionStrings;
+  readonly ledger: LedgerStrings;
   /** The evidence card that opens beside a figure. */
   readonly card: { readonly label: string; readonly open: string; readonly reference: string };
   readonly footer: { readonly feed: string; readonly licence: (name: string) => string; readonly contact: string };
@@ -48,6 +49,23 @@ export type SectionName =
   | 'archive'
   | 'search'
   | 'corrections';
+
+/** The page of the ledger’s own figures. */
+export interface LedgerStrings {
+  readonly title: string;
+  readonly intro: string;
+  readonly facts: string;
+  readonly independent: Counted;
+  readonly derived: string;
+  readonly disputed: string;
+  readonly age: string;
+  readonly sources: (quotes: number) => string;
+  readonly corrections: string;
+  readonly unreviewed: string;
+  readonly unreviewedIntro: string;
+  readonly single: string;
+  readonly singleIntro: string;
+}
 
 export interface CorrectionStrings {
   readonly intro: string;
@@ -148,6 +166,10 @@ export interface SourceStrings {
   readonly rebuilt: string;
   readonly description: string;
   readonly count: Counted;
+  readonly byKind: string;
+  readonly byLanguage: string;
+  readonly byOutlet: string;
+  readonly outlets: Counted;
 }
 
 export interface ChartStrings {

@@ -104,6 +104,10 @@ export const english: Strings = {
     rebuilt: 'Headline rebuilt from the address',
     description: 'Described in our words; its headline is not known',
     count: (count) => counted(count, 'source', 'sources'),
+    byKind: 'By kind',
+    byLanguage: 'By language',
+    byOutlet: 'By outlet',
+    outlets: (count) => `${count} outlets`,
   },
   chart: {
     intro: 'Each chart with its numbers as a table, its sources, and how it was made.',
@@ -157,6 +161,22 @@ export const english: Strings = {
     kinds: { correction: 'Correction', clarification: 'Clarification', update: 'Update' },
     was: (value) => `was ${value}`,
     history: 'History',
+  },
+  ledger: {
+    title: 'How well founded is the ledger?',
+    intro:
+      'The same questions that are asked of a figure, asked of all of them: how many rest on one outlet, how old they are, what was put right.',
+    facts: 'facts in the ledger',
+    independent: (count) => `of them (${count}) rest on two or more outlets`,
+    derived: 'are worked out from other facts by a formula that is shown',
+    disputed: 'are disputed: sources differ, and both are given',
+    age: 'days is the median age of a figure: from the last day it speaks of to the day this site was built',
+    sources: (quotes) => `sources, with ${quotes} exact quotes`,
+    corrections: 'corrections, clarifications and updates',
+    unreviewed: 'Past their review',
+    unreviewedIntro: 'These were to be looked at again by now and have not been. They are marked wherever they stand.',
+    single: 'Resting on one outlet',
+    singleIntro: 'Nothing found so far supports these but the one outlet named on their pages.',
   },
   card: { label: 'Evidence', open: 'All about this figure', reference: 'Reference in the list' },
   footer: {

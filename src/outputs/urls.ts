@@ -4,6 +4,8 @@ export const homeUrl = '/';
 export const chartsUrl = '/charts/';
 export const factsUrl = '/facts/';
 export const disputedFactsUrl = '/facts/disputed/';
+/** How well founded the ledger is. */
+export const ledgerUrl = '/facts/ledger/';
 export const sourcesUrl = '/sources/';
 export const timelineUrl = '/timeline/';
 export const glossaryUrl = '/glossary/';
@@ -15,6 +17,8 @@ export const searchIndexUrl = '/pagefind/';
 export const searchTitlesUrl = '/search/titles.json';
 /** Words of the index, for “did you mean”; written when the index is made. */
 export const searchWordsUrl = '/search/words.json';
+/** Styles of the finder, for the dialog that brings it to other pages. */
+export const searchStylesUrl = '/search/finder.css';
 /** Tells browsers how to search here. */
 export const openSearchUrl = '/opensearch.xml';
 export const correctionsUrl = '/corrections/';

@@ -5,13 +5,14 @@ import { disputedFactsUrl, factsUrl, themeUrl } from '../outputs/urls.ts';
 import type { Edition } from './edition.ts';
 import { evidenceItem, type EvidenceItem } from './evidence-item.ts';
 import { createFrame, type Frame } from './frame.ts';
+import { ledgerLink } from './ledger.ts';
 import { factLine, type FactLine, type Link } from './lines.ts';
 
 export interface FactsView {
   readonly frame: Frame;
   readonly title: string;
   readonly intro: string;
-  readonly disputed: Link;
+  readonly ways: readonly Link[];
   readonly groups: readonly FactGroup[];
 }
 
@@ -36,7 +37,7 @@ export function viewFacts(edition: Edition): FactsView {
     frame: createFrame(edition, { path: factsUrl, title: words.sections.facts, description: words.fact.intro }),
     title: words.sections.facts,
     intro: words.fact.intro,
-    disputed: { href: disputedFactsUrl, text: words.sections.disputed },
+    ways: [{ href: disputedFactsUrl, text: words.sections.disputed }, ledgerLink(edition)],
     groups: groupFacts(edition),
   };
 }

@@ -33,6 +33,8 @@ export interface SourcesView {
   readonly title: string;
   readonly intro: string;
   readonly count: string;
+  /** “By kind: news 71 · official 9”. */
+  readonly counts: readonly { readonly name: string; readonly text: string }[];
   readonly outlets: readonly { readonly name: string; readonly sources: readonly SourceRow[] }[];
 }
 
@@ -80,6 +82,7 @@ export function viewSources(edition: Edition): SourcesView {
     title: words.sections.sources,
     intro: words.source.intro,
     count: words.source.count(sources.length),
+    counts: countsOf(sources, edition),
     outlets: outlets.map((name) => ({
       name,
       sources: sources
@@ -88,6 +91,26 @@ export function viewSources(edition: Edition): SourcesView {
         .map((source) => sourceRow(source, edition)),
     })),
   };
+}
+
+function countsOf(sources: readonly Source[], { words, language }: Edition): SourcesView['counts'] {
+  const languages = new Intl.DisplayNames([language], { type: 'language' });
+  return [
+    { name: words.source.byKind, text: tally(sources.map((source) => words.source.kinds[source.kind])) },
+    {
+      name: words.source.byLanguage,
+      text: tally(sources.map((source) => languages.of(source.language) ?? source.language)),
+    },
+    { name: words.source.byOutlet, text: words.source.outlets(new Set(sources.map((source) => source.outlet)).size) },
+  ];
+}
+
+/** “English 84 · Russian 6”, the most frequent first. */
+function tally(names: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const ranked = [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+  return ranked.map(([name, count]) => `${name} ${count}`).join(' · ');
 }
 
 function sourceRow(source: Source, edition: Edition): SourceRow {
