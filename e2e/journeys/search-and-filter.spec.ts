@@ -30,7 +30,7 @@ test('a reader narrows the results to charts, and the address keeps that', async
 
 test('a reader walks the results with the arrow keys', async ({ page }) => {
   await search(page, 'lamps');
-  await expect(resultsOf(page).first()).toBeVisible();
+  await expect(page.locator('#finder [data-part="status"]')).toContainText(/results? for “lamps”/);
   await page.locator('#finder').getByRole('searchbox').press('ArrowDown');
   await expect(resultsOf(page).first().getByRole('link').first()).toBeFocused();
   await page.keyboard.press('Escape');
