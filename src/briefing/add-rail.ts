@@ -1,6 +1,7 @@
 /** Sets the evidence rail: before a block that cites a source for the first time, a note with its words. */
 import type { Element, ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
+import type { Evidence, Fact } from '../evidence/fact.ts';
 import { formatDate } from '../language/dates.ts';
 import { say } from '../language/language.ts';
 import type { Cited } from './citations.ts';
@@ -70,6 +71,14 @@ function railNote({ number, cited, mention }: FirstMention, context: Context): E
   ]);
 }
 
+/** What the source says for the fact, or for one of the facts it is derived from. */
+function evidenceFrom(fact: Fact, source: string): Evidence | null {
+  const own = fact.evidence.find((item) => item.source.id === source);
+  if (own) return own;
+  const inputs = fact.derivation?.inputs ?? [];
+  return inputs.map((input) => evidenceFrom(input, source)).find((item) => item !== null) ?? null;
+}
+
 const space: ElementContent = { type: 'text', value: ' ' };
 
 function wordsOf(cited: Cited, mention: Mention, { references }: Context): ElementContent[] {
@@ -78,6 +87,6 @@ function wordsOf(cited: Cited, mention: Mention, { references }: Context): Eleme
   if (quote)
     return [h('q', { lang: source?.language === references.language ? null : source?.language }, quote.text), space];
   const fact = mention.fact === null ? undefined : references.facts.get(mention.fact);
-  const evidence = fact?.evidence.find((item) => item.source.id === cited.source);
+  const evidence = fact && evidenceFrom(fact, cited.source);
   return evidence?.words.kind === 'says' ? [h('span', say(evidence.words.text, references.language)), space] : [];
 }

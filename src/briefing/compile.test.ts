@@ -192,6 +192,15 @@ describe('a compiled briefing', () => {
     assert.match(html, /<section data-footnotes/);
   });
 
+  it('keeps names with digits and fiscal years on one line, and their text as it was', () => {
+    const { html } = compile('The L-20 of 2024–25 and **post-2019** years, [x](https://example.org/a-1).');
+    assert.match(
+      html,
+      /The <span class="whole">L-20<\/span> of <span class="whole">2024–25<\/span> and <strong><span class="whole">post-2019<\/span>/,
+    );
+    assert.match(html, /href="https:\/\/example.org\/a-1">x</);
+  });
+
   it('is the same whenever it is compiled', () => {
     const text = 'One <Fact id="lamps" />.\n\n## A\n\n<Chart id="lamps-by-year" />';
     assert.deepEqual(compile(text), compile(text));

@@ -7,6 +7,7 @@ import { addRail } from './add-rail.ts';
 import { checkProse } from './check-prose.ts';
 import { createCitations } from './citations.ts';
 import type { CompiledBriefing } from './compiled.ts';
+import { keepWhole } from './keep-whole.ts';
 import { lintFigures } from './lint-figures.ts';
 import { parseMdx, type MdxText } from './parse-mdx.ts';
 import { toMarkup } from './to-markup.ts';
@@ -27,7 +28,7 @@ export function compileBriefing(source: MdxText, references: References): Compil
   const diagnostics: Diagnostic[] = [...checkProse(tree, source.file), ...lintFigures(tree, { source, references })];
   const context = createContext(references, (diagnostic) => diagnostics.push(diagnostic));
   const { root, sections } = toMarkup(tree, { context, file: source.file });
-  const { keyPoints, prose } = takeKeyPoints(addRail(root, context));
+  const { keyPoints, prose } = takeKeyPoints(keepWhole(addRail(root, context)));
   if (diagnostics.some((diagnostic) => diagnostic.severity === 'error')) return { compiled: null, diagnostics };
   const compiled: CompiledBriefing = {
     html: toHtml({ type: 'root', children: prose }),
