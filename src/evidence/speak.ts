@@ -37,15 +37,25 @@ export function createSpeak(facts: ReadonlyMap<string, Fact>, language: Language
   return (text) => fillSlots(say(text, language), { facts, language, style: 'prose' });
 }
 
+/** The same while faults are still being collected: a slot that names no fact stays as it is; nothing of it is published. */
+export function createDraftSpeak(facts: ReadonlyMap<string, Fact>, language: Language): (text: LocalText) => string {
+  return (text) => fillSlots(say(text, language), { facts, language, style: 'prose', keepsUnknown: true });
+}
+
+export interface FillOptions {
+  readonly facts: ReadonlyMap<string, Fact>;
+  readonly language: Language;
+  readonly style: FormatStyle;
+  readonly keepsUnknown?: boolean;
+}
+
 /** The text with its slots filled. */
-export function fillSlots(
-  text: string,
-  options: { facts: ReadonlyMap<string, Fact>; language: Language; style: FormatStyle },
-): string {
-  return text.replace(slotPattern, (_, id: string, show: string | undefined) => {
+export function fillSlots(text: string, options: FillOptions): string {
+  return text.replace(slotPattern, (slot, id: string, show: string | undefined) => {
     const fact = options.facts.get(id);
-    if (!fact) throw new Error(`text names fact ${id}, which no check has refused`);
-    return showFact(fact, { ...options, show: shows.find((known) => known === show) ?? 'value' });
+    if (fact) return showFact(fact, { ...options, show: shows.find((known) => known === show) ?? 'value' });
+    if (options.keepsUnknown) return slot;
+    throw new Error(`text names fact ${id}, which no check has refused`);
   });
 }
 

@@ -6,7 +6,7 @@ import type { Chart } from '../charts/chart.ts';
 import { renderFigure } from '../charts/render-figure.ts';
 import type { Fact } from '../evidence/fact.ts';
 import type { Source } from '../evidence/source.ts';
-import { createSpeak } from '../evidence/speak.ts';
+import { createDraftSpeak } from '../evidence/speak.ts';
 import type { Language } from '../language/language.ts';
 import { chartUrl } from '../outputs/urls.ts';
 
@@ -22,7 +22,7 @@ export function createChartDrawer({
   facts,
   language,
 }: DrawerInput): (id: string, citations: readonly ChartCitation[]) => Element {
-  const speak = createSpeak(facts, language);
+  const speak = createDraftSpeak(facts, language);
   return (id, citations) => {
     const chart = charts.get(id);
     if (!chart) throw new Error(`chart ${id} passed the check and is not in the newsroom`);
