@@ -17,12 +17,9 @@ export interface SearchIndex {
   readonly bytes: number;
 }
 
-/** What of a briefing is no text of its own: drawings and tables of charts, which are found by themselves, and repeated evidence. */
-const leftOut = ['.rail', '.anchor', 'figure', 'svg', 'table'];
-
 /** Indexes everything the newsroom has published, and the pages of prose in `folder`; writes the index into it. */
 export async function indexSite(folder: string, newsroom: Newsroom): Promise<SearchIndex> {
-  const { index, errors } = await createIndex({ excludeSelectors: leftOut });
+  const { index, errors } = await createIndex({});
   if (!index) throw new BuildFault(`The search index could not be started: ${errors.join('; ')}`);
   try {
     const urls = new Set<string>();

@@ -35,6 +35,8 @@ export interface SearchCard {
   readonly value?: string | null;
   /** When, by whom: “as of December 2025”, “Business Standard, 5 December 2025”. */
   readonly line?: string | null;
+  /** Told in a sentence, where there is one; else the words around what was found are shown. */
+  readonly summary?: string | null;
   /** Colour token of its theme. */
   readonly accent?: string | undefined;
 }
@@ -66,6 +68,7 @@ export function renderSearchRecord(record: SearchRecord, language: string): stri
     also: [...record.mentions, ...otherSpellings(`${title} ${record.body}`)].join(', '),
     value: card.value ?? '',
     line: card.line ?? '',
+    summary: card.summary ?? '',
     accent: card.accent ?? '',
   };
   const page = h('html', { lang: language }, [

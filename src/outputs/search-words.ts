@@ -23,10 +23,10 @@ export function listWords(documents: readonly string[]): WordList {
   return { common: kept.filter(isCommon), rare: kept.filter((word) => !isCommon(word)) };
 }
 
-/** Texts and names; scripts, styles and drawings hold no words. Reading tags with a pattern is enough: nothing is shown of it. */
+/** Texts and names; what stands around the main part of a page is not searched, and scripts, styles and drawings hold no words. Reading tags with a pattern is enough: nothing is shown of it. */
 function wordsOf(document: string): string[] {
-  const text = document
-    .replace(/<(script|style|svg|table)\b[\s\S]*?<\/\1>/g, ' ')
+  const text = (/<main\b[\s\S]*<\/main>/.exec(document)?.[0] ?? document)
+    .replace(/<(script|style|svg)\b[\s\S]*?<\/\1>/g, ' ')
     .replace(/<meta [^>]*="(?:names|also|value|line)\[content\]" content="([^"]*)">/g, ' $1 ')
     .replace(/<[^>]*>/g, ' ')
     .replace(/&#?\w+;/g, ' ');

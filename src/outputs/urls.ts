@@ -28,6 +28,11 @@ export const feedUrl = '/feeds/all.xml';
 /** RSS of all corrections. */
 export const correctionsFeedUrl = '/feeds/corrections.xml';
 
+/** RSS of the briefings of a theme. */
+export function themeFeedUrl(id: string): string {
+  return `/feeds/themes/${id}.xml`;
+}
+
 export function themeUrl(id: string): string {
   return `/themes/${id}/`;
 }

@@ -32,7 +32,7 @@ function briefingRecord(briefing: Briefing, edition: Edition): SearchRecord {
     kind: 'briefing',
     url: briefingUrl(briefing.slug),
     title: briefing.headline,
-    body: `${paragraphs([briefing.standfirst], 3)}${compiled.keyPointsHtml ?? ''}${compiled.html}`,
+    body: `${paragraphs([briefing.standfirst], 3)}${compiled.keyPointsHtml ?? ''}${withoutFurniture(compiled.html)}`,
     names: [],
     mentions: terms.flatMap(namesOf),
     standing: 'headline',
@@ -59,7 +59,7 @@ function themeRecord(theme: Theme, edition: Edition): SearchRecord {
     themes: [theme.id],
     language,
     date: null,
-    card: { accent: theme.colour },
+    card: { summary: say(theme.question, language), accent: theme.colour },
   };
 }
 
@@ -117,7 +117,7 @@ function termRecord(term: Term, edition: Edition): SearchRecord {
     themes: term.themes.map((theme) => theme.id),
     language,
     date: null,
-    card: { line: words.termKinds[term.kind], accent: term.themes[0]?.colour },
+    card: { line: words.termKinds[term.kind], summary: speak(term.short), accent: term.themes[0]?.colour },
   };
 }
 
@@ -145,4 +145,12 @@ function isKeyFact(fact: Fact, { newsroom }: Edition): boolean {
 
 function namesOf(term: Term): string[] {
   return [...new Set([...term.aliases, ...term.designators])];
+}
+
+/** Prose without what is found by itself, as charts are, or repeats what sources say, as the rail does. Neither holds one of its own kind. */
+function withoutFurniture(html: string): string {
+  return html.replace(
+    /<figure\b[\s\S]*?<\/figure>|<div class="rail"[\s\S]*?<\/div>|<a class="anchor"[\s\S]*?<\/a>/g,
+    '',
+  );
 }

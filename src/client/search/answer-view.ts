@@ -17,28 +17,42 @@ export class AnswerView {
   show(answer: Answer, q: string): void {
     switch (answer.kind) {
       case 'nothing-asked':
-        this.#list([]);
-        this.#say('');
-        this.#meant('');
-        this.#trouble(null);
-        return this.#offer({ filters: false, more: false });
+        this.#showNothing();
+        break;
       case 'titles':
         this.#list(answer.titles.map((title) => titleItem(title, { root: this.#root, q })));
-        return this.#say(fillPlaces(this.#text('titleCount'), { n: answer.titles.length, q }));
+        this.#say(fillPlaces(this.#text('titleCount'), { n: answer.titles.length, q }));
+        break;
       case 'found':
-        this.#list(answer.results.map((result) => resultItem(result, { root: this.#root, q })));
-        this.#say(fillPlaces(this.#text(countName(answer.count)), { n: answer.count, q }));
-        this.#meant('');
-        this.#trouble(null);
-        part(this.#root, 'empty').hidden = answer.count > 0;
-        return this.#offer({ filters: true, more: answer.count > answer.results.length });
+        this.#showFound(answer, q);
+        break;
       case 'counts':
-        return this.#filters.count(answer.facet, answer.counts);
+        this.#filters.count(answer.facet, answer.counts);
+        break;
       case 'meant':
-        return this.#meant(answer.text);
+        this.#meant(answer.text);
+        break;
       case 'trouble':
-        return this.#trouble(answer.how);
+        this.#trouble(answer.how);
+        break;
     }
+  }
+
+  #showNothing(): void {
+    this.#list([]);
+    this.#say('');
+    this.#meant('');
+    this.#trouble(null);
+    this.#offer({ filters: false, more: false });
+  }
+
+  #showFound({ question, count, results }: Extract<Answer, { kind: 'found' }>, q: string): void {
+    this.#list(results.map((result) => resultItem(result, { root: this.#root, q: question })));
+    this.#say(fillPlaces(this.#text(countName(count)), { n: count, q }));
+    this.#meant('');
+    this.#trouble(null);
+    part(this.#root, 'empty').hidden = count > 0;
+    this.#offer({ filters: true, more: count > results.length });
   }
 
   #list(items: readonly HTMLElement[]): void {

@@ -11,7 +11,7 @@ export type Answer =
   | { readonly kind: 'nothing-asked' }
   /** What stands in until results come, or for good when they don’t. */
   | { readonly kind: 'titles'; readonly titles: readonly Title[] }
-  | { readonly kind: 'found'; readonly count: number; readonly results: readonly Result[] }
+  | { readonly kind: 'found'; readonly question: string; readonly count: number; readonly results: readonly Result[] }
   | { readonly kind: 'counts'; readonly facet: Facet; readonly counts: Counts }
   | { readonly kind: 'meant'; readonly text: string }
   /** `slow` may still come to a good end; `failed` does not. */
@@ -77,25 +77,31 @@ export class Answers {
     const show = (answer: Answer): void => {
       if (turn === this.#turn) this.#show(answer);
     };
-    if (wordsOf(state.q).join('').length < fewestLetters) return show({ kind: 'nothing-asked' });
+    if (wordsOf(state.q).join('').length < fewestLetters) {
+      show({ kind: 'nothing-asked' });
+      return;
+    }
     const standIn = setTimeout(() => void this.#standIn(state, show), patience);
     const slow = setTimeout(() => show({ kind: 'trouble', how: 'slow' }), limit);
+    const settle = (): void => [standIn, slow].forEach(clearTimeout);
     try {
       const engine = await this.#engine.get();
-      const found = await engine.search(state);
-      const results = await Promise.all(found.results.slice(0, most).map(({ load }) => load()));
-      if (found.results.length === 0) await this.#doubt(engine, state);
-      clearTimeout(standIn);
-      clearTimeout(slow);
-      show({ kind: 'found', count: found.results.length, results });
+      const { found, results } = await this.#seek(engine, { state, most });
+      settle();
+      show({ kind: 'found', question: found.question, count: found.results.length, results });
       if (turn === this.#turn) await this.#addMore({ state, question: found.question, engine }, show);
     } catch {
-      clearTimeout(standIn);
-      clearTimeout(slow);
+      settle();
       this.#engine.forget();
       show({ kind: 'trouble', how: 'failed' });
       await this.#standIn(state, show);
     }
+  }
+
+  async #seek(engine: Seeker, { state, most }: Question): Promise<{ found: Found; results: readonly Result[] }> {
+    const found = await engine.search(state);
+    if (found.results.length === 0) await this.#doubt(engine, state);
+    return { found, results: await Promise.all(found.results.slice(0, most).map(({ load }) => load())) };
   }
 
   async #standIn(state: SearchState, show: (answer: Answer) => void): Promise<void> {
@@ -126,6 +132,10 @@ export class Answers {
     const list = await this.#words.get().catch(() => null);
     const text = list && suggest(state.q, list);
     if (text) show({ kind: 'meant', text });
-    for (const facet of facets) show({ kind: 'counts', facet, counts: await engine.count(facet, { question, state }) });
+    for (const facet of facets) {
+      // The results are there; that numbers beside the filters are missing is no reason to take them back.
+      const counts = await engine.count(facet, { question, state }).catch(() => null);
+      if (counts) show({ kind: 'counts', facet, counts });
+    }
   }
 }

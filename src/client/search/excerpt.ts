@@ -6,11 +6,13 @@ export interface Segment {
   readonly isMarked: boolean;
 }
 
-/** Takes an excerpt of the index apart: `a <mark>b</mark> &lt;c`. Only `<` and `>` are escaped in it. */
+/** Takes an excerpt of the index apart: `a <mark>b,</mark> &lt;c`. Only `<` and `>` are escaped in it; signs around a word are not marked. */
 export function parseExcerpt(excerpt: string): Segment[] {
   return excerpt
-    .split(/(<mark>[\s\S]*?<\/mark>)/)
-    .map((piece) => ({ text: unescape(piece.replace(/^<mark>|<\/mark>$/g, '')), isMarked: piece.startsWith('<mark>') }))
+    .split(/<mark>([\s\S]*?)<\/mark>/)
+    .flatMap((piece, index) =>
+      index % 2 === 1 ? markInside(unescape(piece)) : [{ text: unescape(piece), isMarked: false }],
+    )
     .filter(({ text }) => text !== '');
 }
 
@@ -56,6 +58,16 @@ function dropLetters(segments: readonly Segment[], count: number): Segment[] {
     const text = left > 0 || dropped > 0 ? segment.text.slice(dropped).trimStart() : segment.text;
     return text === '' ? [] : [{ ...segment, text }];
   });
+}
+
+function markInside(piece: string): Segment[] {
+  const [, before = '', word = piece, after = ''] =
+    /^([^\p{L}\p{N}]*)([\s\S]*?)([^\p{L}\p{M}\p{N}]*)$/u.exec(piece) ?? [];
+  return [
+    { text: before, isMarked: false },
+    { text: word, isMarked: true },
+    { text: after, isMarked: false },
+  ];
 }
 
 function unescape(text: string): string {

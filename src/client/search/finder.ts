@@ -75,7 +75,7 @@ export class Finder {
     this.#filters.show(state);
     this.#isSettled = true;
     this.#most = page;
-    this.#ask(state);
+    void this.#ask(state);
   }
 
   #submit(event: SubmitEvent): void {
@@ -96,7 +96,7 @@ export class Finder {
     if (this.#hasAddress) this.#write(formatState(state));
     this.#isSettled = isSettled;
     this.#most = page;
-    this.#ask(state);
+    void this.#ask(state);
   }
 
   /** A text that was offered: a recent search, a better spelling. */
@@ -109,7 +109,7 @@ export class Finder {
   #retry(): void {
     this.#answers.forget();
     this.#field.focus();
-    this.#ask(this.#state());
+    void this.#ask(this.#state());
   }
 
   /** The reader goes on from the first of those that were added. */

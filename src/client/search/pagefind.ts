@@ -54,7 +54,18 @@ interface PagefindResult {
 }
 
 /** What a match outside the text is worth: names count like titles, words that only explain hardly. */
-const metaWeights = { title: 5, names: 7, headline: 3, key: 2, value: 5, also: 0.4, line: 0.3, accent: 0, heading: 0 };
+const metaWeights = {
+  title: 5,
+  names: 7,
+  headline: 3,
+  key: 2,
+  value: 5,
+  also: 0.4,
+  line: 0.3,
+  summary: 0,
+  accent: 0,
+  heading: 0,
+};
 
 export class Engine {
   readonly #pagefind: Pagefind;
@@ -75,7 +86,8 @@ export class Engine {
 
   /** How many there are for each value of a facet, whatever is chosen in it, with all else as chosen. */
   async count(facet: Facet, { question, state }: { question: string; state: SearchState }): Promise<Counts> {
-    const { filters } = await this.#ask(question, { ...state, chosen: { ...state.chosen, [facet]: undefined } });
+    const others = Object.fromEntries(Object.entries(state.chosen).filter(([name]) => name !== facet));
+    const { filters } = await this.#ask(question, { ...state, chosen: others });
     return filters[facet] ?? {};
   }
 
@@ -90,8 +102,7 @@ export class Engine {
   }
 
   #ask(question: string, { chosen, sort }: SearchState): Promise<PagefindFound> {
-    const filters = Object.fromEntries(Object.entries(chosen).filter(([, value]) => value !== undefined));
-    return this.#pagefind.search(question, { filters, sort: sort === 'date' ? { date: 'desc' } : {} });
+    return this.#pagefind.search(question, { filters: chosen, sort: sort === 'date' ? { date: 'desc' } : {} });
   }
 }
 
@@ -99,14 +110,21 @@ let attempts = 0;
 
 /** Loads Pagefind and waits until it can answer. Rejects where anything of it is missing, broken or not allowed. */
 export async function openEngine(base: string): Promise<Engine> {
-  if (typeof WebAssembly === 'undefined') throw new Error('Unexpected browser without WebAssembly');
+  if (!('WebAssembly' in globalThis)) throw new Error('Unexpected browser without WebAssembly');
   // A module that failed to load once would fail for ever under its address.
   attempts += 1;
   const address = `${base}pagefind.js${attempts > 1 ? `?attempt=${attempts}` : ''}`;
   const module: unknown = await import(/* @vite-ignore */ address);
   if (!isPagefind(module)) throw new Error('Unexpected module in place of Pagefind');
   // In the page, not in a worker: that would load the engine’s script twice for searches that take milliseconds.
-  await module.options({ noWorker: true, basePath: base, baseUrl: '/', excerptLength: 26, ranking: { metaWeights } });
+  await module.options({
+    noWorker: true,
+    basePath: base,
+    baseUrl: '/',
+    excerptLength: 28,
+    excerptEllipsis: '…',
+    ranking: { metaWeights },
+  });
   // Counts need the filters; that they come shows that the engine and the head of the index are there.
   await module.filters();
   return new Engine(module);

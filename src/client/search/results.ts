@@ -16,12 +16,10 @@ export function resultItem(result: Result, { root, q }: { root: HTMLElement; q: 
   const title = meta['title'] ?? '';
   const item = newItem({ kind, url: result.url, line: meta['line'] ?? '', value: meta['value'] ?? '' }, { root, q });
   if (meta['accent']) item.dataset['accent'] = meta['accent'];
-  const excerpt = parseExcerpt(result.excerpt);
-  if (kind === 'quote')
-    setSegments(part(item, 'link'), [{ text: '“', isMarked: false }, ...excerpt, { text: '”', isMarked: false }]);
-  else setSegments(part(item, 'link'), markWords(title, wordsOf(q)));
-  const rest = kind === 'quote' || withoutExcerpt.has(kind) ? [] : withoutTitle(excerpt, title);
-  setSegments(part(item, 'excerpt'), rest);
+  const excerpt = excerptOf(result, { title, q });
+  const quoted = [{ text: '“', isMarked: false }, ...excerpt, { text: '”', isMarked: false }];
+  setSegments(part(item, 'link'), kind === 'quote' ? quoted : markWords(title, wordsOf(q)));
+  setSegments(part(item, 'excerpt'), kind === 'quote' ? [] : excerpt);
   setThumbnail(item, meta['picture']);
   addSections(item, result, { root, q });
   return item;
@@ -40,11 +38,16 @@ export function titleItem(title: Title, { root, q }: { root: HTMLElement; q: str
 
 /** The address with the words to be marked there: `/briefings/x/?mark=vostro#accounts`. */
 export function markedUrl(url: string, q: string): string {
-  // Only pages of this site are in the index; anything else would be a mistake to follow.
-  if (!/^\/(?!\/)/.test(url)) return '/';
+  if (!isOwn(url)) return '/';
   const [page = '/', fragment] = url.split('#');
   const query = new URLSearchParams({ mark: q.replaceAll('"', '') }).toString();
   return `${page}?${query}${fragment === undefined ? '' : `#${fragment}`}`;
+}
+
+/** A kind that is told in a sentence shows it; a figure or event has said all in its title and line. */
+function excerptOf({ kind, meta, excerpt }: Result, { title, q }: { title: string; q: string }): Segment[] {
+  if (meta['summary']) return markWords(meta['summary'], wordsOf(q));
+  return withoutExcerpt.has(kind) ? [] : withoutTitle(parseExcerpt(excerpt), title);
 }
 
 interface Shown {
@@ -87,10 +90,17 @@ function addSections(item: HTMLElement, { sections }: Result, { root, q }: { roo
 
 function setThumbnail(item: HTMLElement, address: string | undefined): void {
   const picture = part(item, 'picture');
-  if (!(picture instanceof HTMLImageElement) || address === undefined || !/^\/(?!\/)/.test(address))
-    return picture.remove();
+  if (!(picture instanceof HTMLImageElement) || address === undefined || !isOwn(address)) {
+    picture.remove();
+    return;
+  }
   picture.src = address;
   picture.hidden = false;
+}
+
+/** Only what is on this site is in the index; anything else would be a mistake to follow. */
+function isOwn(address: string): boolean {
+  return /^\/(?!\/)/.test(address);
 }
 
 /** Text and `mark` elements; nothing here is ever read as markup. */

@@ -51,7 +51,8 @@ export function formatState(state: SearchState): string {
 export function cleanText(text: string): string {
   const visible = text
     .normalize('NFC')
-    .replace(/[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufffd]+/gu, ' ')
+    .replace(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufffd]/gu, '')
+    .replace(/[\p{Cc}\s]+/gu, ' ')
     .trimStart();
   return Array.from(visible).slice(0, longest).join('');
 }

@@ -9,16 +9,11 @@ export interface WordList {
 
 /** The text with unknown words replaced by near ones; `null` where all are known or nothing is near. */
 export function suggest(text: string, list: WordList): string | null {
-  let isChanged = false;
   const suggested = text.replace(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’‑-]*/gu, (word) => {
     const folded = foldWord(word);
-    if (isKnown(folded, list)) return word;
-    const near = nearest(folded, list);
-    if (near === null) return word;
-    isChanged = true;
-    return near;
+    return isKnown(folded, list) ? word : (nearest(folded, list) ?? word);
   });
-  return isChanged ? suggested : null;
+  return suggested === text ? null : suggested;
 }
 
 /** Whether the index has the word, a word that starts with it, or one that differs in its ending. */
