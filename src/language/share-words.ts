@@ -6,7 +6,7 @@ export interface ShareWords {
   readonly cardAlt: (kicker: string, headline: string) => string;
   readonly cardWithChart: (kicker: string, headline: string, measure: string) => string;
   readonly according: (outlets: string) => string;
-  readonly workedOut: (site: string, outlets: string) => string;
+  readonly workedOut: (outlets: string) => string;
   /** After the outlets that are named: “and two more”. */
   readonly more: (count: number) => string;
   readonly share: string;
@@ -34,7 +34,7 @@ const english: ShareWords = {
   cardAlt: (kicker, headline) => `${kicker}: ${headline}`,
   cardWithChart: (kicker, headline, measure) => `${kicker}: ${headline}, with a chart: ${measure}`,
   according: (outlets) => `according to ${outlets}`,
-  workedOut: (site, outlets) => `worked out by ${site} from ${outlets}`,
+  workedOut: (outlets) => `worked out from ${outlets}`,
   more: (count) => `and ${count} more`,
   share: 'Share',
   shareIn: 'Share on',

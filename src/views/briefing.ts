@@ -66,13 +66,12 @@ export function viewBriefing(briefing: Briefing, edition: Edition): BriefingView
 }
 
 function briefingFrame(briefing: Briefing, edition: Edition): Frame {
-  const theme = say(briefing.theme.name, edition.language);
   return createFrame(edition, {
     path: briefingUrl(briefing.slug),
     title: briefing.headline,
     description: briefing.standfirst,
     accent: briefing.theme.colour,
-    article: { publishedAt: briefing.publishedAt, updatedAt: briefing.updatedAt, section: theme },
+    subject: { kind: 'briefing', briefing },
   });
 }
 

@@ -1,8 +1,10 @@
 /** The pages of charts: all of them by theme, and each with its table, method, sources and uses. */
 import type { Chart } from '../charts/chart.ts';
+import { chartWords, type ChartWords } from '../charts/words.ts';
 import { say } from '../language/language.ts';
 import { chartsUrl, chartUrl, themeUrl } from '../outputs/urls.ts';
 import { chartFigure, chartPicture } from './chart-figure.ts';
+import { takeChart, type ChartTaking } from './chart-files.ts';
 import type { Edition } from './edition.ts';
 import { createFrame, type Frame } from './frame.ts';
 import { briefingLink, chartLink, factLine, sourceLink, type FactLine, type Link } from './lines.ts';
@@ -16,6 +18,8 @@ export interface ChartView {
   readonly sources: readonly Link[];
   readonly facts: readonly FactLine[];
   readonly uses: readonly Link[];
+  readonly taking: ChartTaking;
+  readonly words: ChartWords;
 }
 
 export interface ChartsView {
@@ -41,6 +45,7 @@ export function viewChart(chart: Chart, edition: Edition): ChartView {
       title: finding,
       description: `${finding}. ${speak(chart.measure)}`,
       accent: theme?.colour ?? 'slate',
+      subject: { kind: 'chart', chart },
     }),
     kicker: { href: themeUrl(chart.theme), text: theme ? say(theme.name, edition.language) : '' },
     finding,
@@ -49,6 +54,8 @@ export function viewChart(chart: Chart, edition: Edition): ChartView {
     sources: chart.sources.map((source) => sourceLink(source, edition)),
     facts: chart.facts.flatMap((id) => newsroom.facts.get(id) ?? []).map((fact) => factLine(fact, edition)),
     uses: uses.ofChart(chart.id).map(briefingLink),
+    taking: takeChart(chart, edition),
+    words: chartWords[edition.language],
   };
 }
 

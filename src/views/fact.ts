@@ -47,6 +47,7 @@ export function viewFact(fact: Fact, edition: Edition): FactView {
       title: line.value ? `${line.statement}: ${line.value}` : line.statement,
       description: [line.statement, line.value, line.when].filter(Boolean).join(', '),
       accent: line.accent,
+      subject: { kind: 'fact', fact },
     }),
     kicker: { href: themeUrl(fact.theme), text: theme ? say(theme.name, edition.language) : '' },
     fact: line,

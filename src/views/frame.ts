@@ -3,7 +3,6 @@ import { say } from '../language/language.ts';
 import type { Strings } from '../language/dictionary.ts';
 import type { Language } from '../language/language.ts';
 import {
-  absoluteUrl,
   archiveUrl,
   chartsUrl,
   correctionsUrl,
@@ -17,23 +16,9 @@ import {
   timelineUrl,
 } from '../outputs/urls.ts';
 import type { Edition } from './edition.ts';
+import { createHead, type Head } from './head.ts';
 import type { Link } from './lines.ts';
-
-/** What a page says of itself. */
-export interface PageIdentity {
-  /** Site-relative address. */
-  readonly path: string;
-  /** Title of the page; `null` for the front page, which bears the site’s. */
-  readonly title: string | null;
-  readonly description: string;
-  /** Kept out of search engines and the sitemap: a page that has no content of its own. */
-  readonly unlisted?: boolean;
-  /** Colour token of its theme. */
-  readonly accent?: string;
-  /** Whether search reads the page itself; all but pages of prose are in its index as records of the newsroom. */
-  readonly isSearched?: boolean;
-  readonly article?: { readonly publishedAt: string; readonly updatedAt: string | null; readonly section: string };
-}
+import type { PageIdentity } from './page-identity.ts';
 
 export interface NavLink extends Link {
   readonly isCurrent: boolean;
@@ -47,21 +32,6 @@ export interface Frame {
   readonly isSearched: boolean;
   readonly masthead: Masthead;
   readonly footer: Footer;
-}
-
-export interface Head {
-  readonly title: string;
-  /** Title without the site’s name, for cards. */
-  readonly shareTitle: string;
-  readonly description: string;
-  /** `null` for a page that search engines should leave out. */
-  readonly canonical: string | null;
-  /** Address of the page, for cards. */
-  readonly address: string;
-  readonly siteName: string;
-  readonly locale: string;
-  readonly feed: string;
-  readonly article: PageIdentity['article'];
 }
 
 export interface Masthead {
@@ -82,8 +52,6 @@ export interface Footer {
   readonly contact: string | null;
 }
 
-const locales: Readonly<Record<Language, string>> = { en: 'en_GB', hi: 'hi_IN' };
-
 export function createFrame(edition: Edition, page: PageIdentity): Frame {
   return {
     language: edition.language,
@@ -93,22 +61,6 @@ export function createFrame(edition: Edition, page: PageIdentity): Frame {
     isSearched: page.isSearched === true,
     masthead: createMasthead(edition, page.path),
     footer: createFooter(edition),
-  };
-}
-
-function createHead({ newsroom, language }: Edition, page: PageIdentity): Head {
-  const { site } = newsroom;
-  const siteName = say(site.title, language);
-  return {
-    title: page.title === null ? `${siteName}: ${say(site.tagline, language)}` : `${page.title} · ${siteName}`,
-    shareTitle: page.title ?? siteName,
-    description: page.description,
-    canonical: page.unlisted ? null : absoluteUrl(site.url, page.path),
-    address: absoluteUrl(site.url, page.path),
-    siteName,
-    locale: locales[language],
-    feed: feedUrl,
-    article: page.article,
   };
 }
 

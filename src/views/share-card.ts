@@ -12,6 +12,7 @@ import { changedAt } from '../outputs/page-list.ts';
 import { cardUrl } from '../outputs/urls.ts';
 import type { Edition } from './edition.ts';
 import { factLine } from './lines.ts';
+import type { PageSubject } from './page-identity.ts';
 
 /** A card with the name its picture is published under. */
 export interface NamedCard {
@@ -52,6 +53,22 @@ export function listPictures(edition: Edition): Map<string, { readonly card: Car
     ...articles.flatMap((named) => articleShapes.map((shape) => ({ named, shape }))),
   ];
   return new Map(shaped.map(({ named, shape }) => [pictureOf(named, shape, edition).url, { card: named.card, shape }]));
+}
+
+/** The card of a page about `subject`, or the site’s. */
+export function cardOf(subject: PageSubject | undefined, edition: Edition): NamedCard {
+  switch (subject?.kind) {
+    case 'briefing':
+      return briefingCard(subject.briefing, edition);
+    case 'theme':
+      return themeCard(subject.theme, edition);
+    case 'chart':
+      return chartCard(subject.chart, edition);
+    case 'fact':
+      return factCard(subject.fact, edition);
+    case undefined:
+      return siteCard(edition);
+  }
 }
 
 /** The card of pages that have none of their own. */
@@ -128,8 +145,8 @@ function drawnChart(chart: Chart, { language, speak }: Edition): CardChart | nul
   return { drawing: drawChart(chart, { width: 'narrow', language, speak }), measure: speak(chart.measure) };
 }
 
-/** “according to Reuters”, “worked out by the Ledger from A, B and 2 more”. */
-function accordingTo(fact: Fact, { newsroom, language }: Edition): string {
+/** “according to Reuters”, “worked out from Reuters and 2 more”. */
+function accordingTo(fact: Fact, { language }: Edition): string {
   const words = shareWords(language);
   const contradicting = new Set(
     fact.evidence.flatMap((item) => (item.relation === 'contradicts' ? [item.source.id] : [])),
@@ -139,7 +156,7 @@ function accordingTo(fact: Fact, { newsroom, language }: Edition): string {
   const [first = ''] = outlets;
   if (first === '') return '';
   const named = outlets.length > 1 ? `${first} ${words.more(outlets.length - 1)}` : first;
-  return fact.derivation ? words.workedOut(say(newsroom.site.title, language), named) : words.according(named);
+  return fact.derivation ? words.workedOut(named) : words.according(named);
 }
 
 function altOf(card: Card, { language }: Edition): string {

@@ -32,6 +32,7 @@ export function viewTheme(theme: Theme, edition: Edition): ThemeView {
       title: `${name}: ${question}`,
       description: edition.speak(theme.summary),
       accent: theme.colour,
+      subject: { kind: 'theme', theme },
     }),
     name,
     question,

@@ -1,0 +1,109 @@
+/** What stands in the head of a page: for browsers, search engines, messengers and reference managers. */
+import { say, type Language } from '../language/language.ts';
+import { zonedMoment } from '../language/moments.ts';
+import { absoluteUrl, feedUrl, themeFeedUrl } from '../outputs/urls.ts';
+import type { Edition } from './edition.ts';
+import { cardOf, pictureOf, type Picture } from './share-card.ts';
+import { createStructuredData, type StructuredData } from './structured-data.ts';
+import type { PageIdentity, PageSubject } from './page-identity.ts';
+
+export interface Head {
+  readonly title: string;
+  /** Title without the site’s name, for cards. */
+  readonly shareTitle: string;
+  readonly description: string;
+  /** `null` for a page that search engines should leave out. */
+  readonly canonical: string | null;
+  /** Address of the page, for cards. */
+  readonly address: string;
+  readonly siteName: string;
+  readonly locale: string;
+  readonly feeds: readonly { readonly href: string; readonly title: string }[];
+  /** The card, with its full address. */
+  readonly picture: Picture;
+  /** Properties of Open Graph besides those of every page. */
+  readonly article: readonly NamedValue[];
+  /** Names that reference managers read. */
+  readonly citation: readonly NamedValue[];
+  readonly structured: StructuredData;
+}
+
+export interface NamedValue {
+  readonly name: string;
+  readonly value: string;
+}
+
+const locales: Readonly<Record<Language, string>> = { en: 'en_GB', hi: 'hi_IN' };
+
+export function createHead(edition: Edition, page: PageIdentity): Head {
+  const { newsroom, language } = edition;
+  const { site } = newsroom;
+  const siteName = say(site.title, language);
+  const address = absoluteUrl(site.url, page.path);
+  const picture = pictureOf(cardOf(page.subject, edition), 'wide', edition);
+  return {
+    title: page.title === null ? `${siteName}: ${say(site.tagline, language)}` : `${page.title} · ${siteName}`,
+    shareTitle: page.title ?? siteName,
+    description: wholeSentences(page.description),
+    canonical: page.unlisted ? null : address,
+    address,
+    siteName,
+    locale: locales[language],
+    feeds: feedsOf(page.subject, edition),
+    picture: { ...picture, url: absoluteUrl(site.url, picture.url) },
+    article: articleProperties(page.subject, edition),
+    citation: citationNames(page.subject, edition),
+    structured: createStructuredData(edition, page),
+  };
+}
+
+/** Longest description that messengers and search engines show whole. */
+const longestDescription = 200;
+
+/** As many whole sentences as fit; where not even one does, whole words. */
+function wholeSentences(text: string): string {
+  if (text.length <= longestDescription) return text;
+  const room = text.slice(0, longestDescription);
+  const sentences = /^.*[.?!।](?= )/su.exec(room)?.[0];
+  return sentences ?? `${room.slice(0, room.lastIndexOf(' ')).replace(/[\s,;:–—]+$/u, '')}…`;
+}
+
+/** The feed of everything, and before it that of the theme where the page belongs to one. */
+function feedsOf(subject: PageSubject | undefined, { newsroom, language }: Edition): Head['feeds'] {
+  const siteName = say(newsroom.site.title, language);
+  const theme =
+    subject?.kind === 'theme' ? subject.theme : subject?.kind === 'briefing' ? subject.briefing.theme : null;
+  return [
+    ...(theme ? [{ href: themeFeedUrl(theme.id), title: `${siteName}: ${say(theme.name, language)}` }] : []),
+    { href: feedUrl, title: siteName },
+  ];
+}
+
+function articleProperties(subject: PageSubject | undefined, { newsroom, language }: Edition): NamedValue[] {
+  if (subject?.kind !== 'briefing') return [];
+  const { publishedAt, updatedAt, theme, byline } = subject.briefing;
+  const { timeZone } = newsroom.site;
+  return [
+    { name: 'article:published_time', value: zonedMoment(publishedAt, timeZone) },
+    { name: 'article:modified_time', value: zonedMoment(updatedAt ?? publishedAt, timeZone) },
+    { name: 'article:section', value: say(theme.name, language) },
+    ...byline.map((contributor) => ({ name: 'article:author', value: say(contributor.name, language) })),
+  ];
+}
+
+/** Highwire Press names, which Zotero, Mendeley and Google Scholar read. */
+function citationNames(subject: PageSubject | undefined, { newsroom, language }: Edition): NamedValue[] {
+  if (subject?.kind !== 'briefing') return [];
+  const { briefing } = subject;
+  const { site } = newsroom;
+  const day = zonedMoment(briefing.publishedAt, site.timeZone).slice(0, 10).replaceAll('-', '/');
+  return [
+    { name: 'citation_title', value: briefing.headline },
+    ...briefing.byline.map((contributor) => ({ name: 'citation_author', value: say(contributor.name, language) })),
+    { name: 'citation_publication_date', value: day },
+    { name: 'citation_journal_title', value: say(site.title, language) },
+    { name: 'citation_publisher', value: site.publisher },
+    { name: 'citation_language', value: language },
+    { name: 'citation_abstract', value: briefing.standfirst },
+  ];
+}
