@@ -2,7 +2,7 @@
 import type { Derivation, Fact } from '../evidence/fact.ts';
 import { printFormula } from '../evidence/print-formula.ts';
 import { say } from '../language/language.ts';
-import { factUrl, themeUrl } from '../outputs/urls.ts';
+import { factUrl, sourceUrl, themeUrl } from '../outputs/urls.ts';
 import { correctionsOfFact, type CorrectionLine } from './corrections.ts';
 import type { Edition } from './edition.ts';
 import { evidenceItem, type EvidenceItem } from './evidence-item.ts';
@@ -35,7 +35,10 @@ export interface FactView {
 /** A formula over facts, each with its own, down to those that rest on sources. */
 export interface DerivationView {
   readonly formula: string;
-  readonly inputs: readonly (FactLine & { readonly derivation: DerivationView | null })[];
+  readonly inputs: readonly (FactLine & {
+    readonly derivation: DerivationView | null;
+    readonly sources: readonly Link[];
+  })[];
 }
 
 export function viewFact(fact: Fact, edition: Edition): FactView {
@@ -68,6 +71,7 @@ export function viewDerivation(fact: Fact, edition: Edition): DerivationView | n
     inputs: fact.derivation.inputs.map((input) => ({
       ...factLine(input, edition),
       derivation: viewDerivation(input, edition),
+      sources: input.evidence.map(({ source }) => ({ href: sourceUrl(source.id), text: source.outlet })),
     })),
   };
 }
