@@ -25,6 +25,10 @@ export const kinds = {
 
 export type Kind = keyof typeof kinds;
 
+export function isKind(name: string): name is Kind {
+  return name in kinds;
+}
+
 /** Addresses of all pages of a kind, the heaviest first: what holds for it will hold for the rest. */
 export function pagesOf(kind: Kind, folder: string): string[] {
   const files = globSync(kinds[kind], { cwd: folder }).map((file) => ({
@@ -34,7 +38,7 @@ export function pagesOf(kind: Kind, folder: string): string[] {
   return files.sort((a, b) => b.size - a.size || (a.file < b.file ? -1 : 1)).map(({ file }) => addressOf(file));
 }
 
-/** Addresses of all pages there are, redirects for former addresses left out. */
+/** Addresses of all pages there are, those that lead on from former addresses included. */
 export function allPages(folder: string): string[] {
   return [...new Set(globSync('**/index.html', { cwd: folder }))].sort().map(addressOf);
 }

@@ -1,7 +1,7 @@
 /** Every kind of page is clean to axe, on a phone and on a desk, in light and in dark. */
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright/test';
-import { kinds, pagesOf, type Kind } from '../kinds.ts';
+import { isKind, kinds, pagesOf } from '../kinds.ts';
 import { expect, test } from '../reader.ts';
 
 /** Colours are all that differs between light and dark at one width. */
@@ -26,10 +26,6 @@ for (const kind of Object.keys(kinds).filter(isKind)) {
     }
     expect(faults).toEqual([]);
   });
-}
-
-function isKind(name: string): name is Kind {
-  return name in kinds;
 }
 
 async function axeFaults(page: Page, rules: 'all' | 'contrast'): Promise<string[]> {
