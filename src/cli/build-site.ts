@@ -1,11 +1,13 @@
 /** The build, step by step; nothing that is published changes until every step has passed. */
 import { build as buildPages } from 'astro';
-import { rmSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { checkNewsroom } from '../checks/check-newsroom.ts';
 import { loadNewsroom } from '../newsroom/load.ts';
 import type { Newsroom } from '../newsroom/model.ts';
 import { renderDiagnostics } from '../newsroom/render-diagnostics.ts';
 import type { Settings } from '../newsroom/settings.ts';
+import { renderRedirects } from '../outputs/redirects.ts';
 import { hasErrors } from '../schema/diagnostic.ts';
 import { BuildFault } from './build-fault.ts';
 import { indexSite, type SearchIndex } from './index-site.ts';
@@ -15,6 +17,8 @@ import { verifySite, type VerifiedSite } from './verify-site.ts';
 
 export interface Terminal {
   readonly write: (line: string) => void;
+  /** What is being done, on a line that the next one takes the place of; nothing where the output is no terminal. */
+  readonly progress: (text: string) => void;
   readonly isTerminal: boolean;
 }
 
@@ -29,6 +33,7 @@ export async function buildSite(settings: Settings, terminal: Terminal): Promise
     const step = createSteps(terminal);
     const newsroom = await step('check', () => checkedNewsroom(settings, terminal));
     await step('pages', () => renderPages(settings, staging));
+    writeFileSync(path.join(staging, '_redirects'), renderRedirects(newsroom));
     const index = await step('index', () => indexSite(staging, newsroom));
     const site = await step('verify', () => verifySite(staging, { newsroom, index }));
     swapSite(settings.outDir);
@@ -44,6 +49,7 @@ export async function buildSite(settings: Settings, terminal: Terminal): Promise
 function createSteps(terminal: Terminal): <T>(name: string, run: () => T | Promise<T>) => Promise<T> {
   return async (name, run) => {
     const started = performance.now();
+    terminal.progress(`  ${name} …`);
     const result = await run();
     terminal.write(`  ${name.padEnd(8)} ${((performance.now() - started) / 1000).toFixed(1).padStart(5)} s`);
     return result;

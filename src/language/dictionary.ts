@@ -31,6 +31,8 @@ export interface Strings {
   /** What one thing is called. */
   readonly kinds: Readonly<Record<'briefing' | 'chart' | 'term', string>>;
   readonly missing: { readonly title: string; readonly text: string; readonly ways: string };
+  /** At former addresses. */
+  readonly former: { readonly moved: string; readonly retracted: (date: string) => string };
   readonly corrections: CorrectionStrings;
   readonly ledger: LedgerStrings;
   /** The evidence card that opens beside a figure. */

@@ -152,6 +152,10 @@ export const english: Strings = {
     text: 'It may have been mistyped, or the link that led here may be old. No page that was published here is ever moved without leaving a pointer.',
     ways: 'From here',
   },
+  former: {
+    moved: 'This briefing has moved',
+    retracted: (date) => `This briefing was retracted on ${date}.`,
+  },
   corrections: {
     intro:
       'When something published here turns out to be wrong, it is put right in the text and listed here, with what changed.',

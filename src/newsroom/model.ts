@@ -58,9 +58,23 @@ export interface Briefing {
   readonly publishedAt: string;
   readonly updatedAt: string | null;
   readonly aliases: readonly string[];
+  /** `draft` and `planned` ones are there in the dev server and the preview only. */
+  readonly stage: 'draft' | 'planned' | 'published';
   /** The chart that stands for it in lists. */
   readonly chart: Chart | null;
   readonly compiled: CompiledBriefing;
+}
+
+/** A briefing that was taken back: what stands at its address instead. */
+export interface Retraction {
+  readonly slug: string;
+  readonly language: Language;
+  /** Plain text: figures are filled in. */
+  readonly headline: string;
+  readonly reason: string;
+  /** `YYYY-MM-DD`. */
+  readonly date: string;
+  readonly aliases: readonly string[];
 }
 
 export interface TimelineEvent {
@@ -116,6 +130,7 @@ export interface Newsroom {
   readonly corrections: readonly Correction[];
   readonly terms: ReadonlyMap<string, Term>;
   readonly briefings: readonly Briefing[];
+  readonly retractions: readonly Retraction[];
   /** The lead of the front page. */
   readonly lead: Briefing | null;
   /** Moment of the build, ISO; the only “now” there is. */

@@ -5,6 +5,7 @@ import { released, type Released } from '../schema/released.ts';
 import { digestOf } from './compile-cache.ts';
 import type { Newsroom } from './model.ts';
 import type { AuthoredNewsroom, BriefingFile } from './authored-newsroom.ts';
+import { stageOf } from './life.ts';
 import type { ContentFile } from './read-folder.ts';
 
 /** Path of the snapshot below the content folder. */
@@ -44,7 +45,9 @@ export function createReleased(newsroom: Newsroom, authored: AuthoredNewsroom): 
         },
       ] as const,
   );
-  const published = authored.briefings.filter((briefing) => !briefing.frontMatter.value.draft);
+  const published = authored.briefings.filter((file) =>
+    ['published', 'retracted'].includes(stageOf(file, newsroom.builtAt)),
+  );
   const briefings = published.map((briefing) => [keyOf(briefing), { digest: meaningOf(briefing) }] as const);
   return { releasedAt: newsroom.builtAt, facts: sortedObject(facts), briefings: sortedObject(briefings) };
 }

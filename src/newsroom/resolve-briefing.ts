@@ -4,8 +4,9 @@ import { fillSlots } from '../evidence/speak.ts';
 import type { Path } from '../schema/authored.ts';
 import type { Diagnostic } from '../schema/diagnostic.ts';
 import { checkText, type TextRules } from './check-texts.ts';
-import type { Briefing, Contributor } from './model.ts';
+import type { Briefing, Contributor, Retraction } from './model.ts';
 import type { BriefingFile } from './authored-newsroom.ts';
+import { publicationOf, stageOf } from './life.ts';
 import { lookUp, type Found } from './resolve-cards.ts';
 
 export interface BriefingInput {
@@ -53,31 +54,70 @@ export function resolveBriefing(file: BriefingFile, input: BriefingInput): Brief
     standfirst: speak(front.standfirst),
     byline,
     place: front.place ?? null,
-    publishedAt: front.publishedAt,
+    publishedAt: publicationOf(front),
     updatedAt: front.updatedAt ?? null,
     aliases: front.aliases,
+    stage: unpublishedStage(file, input.now) ?? 'published',
     chart: ownChart ?? found.charts.get(compilation.compiled.charts[0] ?? '') ?? null,
     compiled: compilation.compiled,
   };
 }
 
+/** What stands at the address of a briefing that was taken back. Its prose is no longer read. */
+export function resolveRetraction(file: BriefingFile, { found, rules, now }: BriefingInput): Retraction | null {
+  const { value: front, placeOf } = file.frontMatter;
+  if (!front.retracted || stageOf(file, now) !== 'retracted') return null;
+  const faults = [
+    ...checkText(front.headline, { ...rules, place: placeOf(['headline']) }),
+    ...checkText(front.retracted.reason, { ...rules, place: placeOf(['retracted', 'reason']) }),
+    ...checkRetractionDate(file, now),
+  ];
+  faults.forEach(found.report);
+  if (faults.length > 0) return null;
+  const speak = (text: string): string =>
+    fillSlots(text, { facts: rules.facts, language: file.language, style: 'prose' });
+  return {
+    slug: file.slug,
+    language: file.language,
+    headline: speak(front.headline),
+    reason: speak(front.retracted.reason),
+    date: front.retracted.date,
+    aliases: front.aliases,
+  };
+}
+
+function checkRetractionDate({ frontMatter: { value, placeOf } }: BriefingFile, now: string): Diagnostic[] {
+  const { retracted } = value;
+  if (!retracted || (retracted.date <= now.slice(0, 10) && retracted.date >= publicationOf(value).slice(0, 10)))
+    return [];
+  const message = `Unexpected retraction on ${retracted.date}, expected a day between publication and today`;
+  return [{ rule: 'impossible-date', severity: 'error', place: placeOf(['retracted', 'date']), message }];
+}
+
+function unpublishedStage(file: BriefingFile, now: string): 'draft' | 'planned' | null {
+  const stage = stageOf(file, now);
+  return stage === 'draft' || stage === 'planned' ? stage : null;
+}
+
 function checkDates(file: BriefingFile, now: string): Diagnostic[] {
   const { value: front, placeOf } = file.frontMatter;
-  const fault = (path: Path, message: string): Diagnostic => ({
+  const fault = (path: Path, message: string, hint?: string): Diagnostic => ({
     rule: 'impossible-date',
     severity: 'error',
     place: placeOf(path),
     message,
+    ...(hint !== undefined && { hint }),
   });
-  const published = Date.parse(front.publishedAt);
+  const published = Date.parse(publicationOf(front));
   const updated = front.updatedAt === undefined ? published : Date.parse(front.updatedAt);
   const latest = Date.parse(now) + tolerance;
   return [
-    ...(published > latest
+    ...(front.publishedAt !== undefined && published > latest
       ? [
           fault(
             ['publishedAt'],
             `Unexpected moment ${front.publishedAt}, expected one that has passed by the build at ${now}`,
+            'to publish it then, write `publishAt` instead',
           ),
         ]
       : []),

@@ -18,7 +18,9 @@ export interface Found {
   readonly facts: ReadonlyMap<string, Fact>;
   readonly charts: ReadonlyMap<string, Chart>;
   readonly themes: ReadonlyMap<string, Theme>;
+  /** Slugs of all briefings, and of those that have a page in this build. */
   readonly briefings: ReadonlySet<string>;
+  readonly shownBriefings: ReadonlySet<string>;
   readonly report: (diagnostic: Diagnostic) => void;
 }
 
@@ -73,7 +75,7 @@ export function resolveEvent(id: string, authored: Authored<AuthoredEvent>, foun
     status: card.status,
     evidence: evidence.evidence,
     facts: resolveFactList(authored, { ids: card.facts, field: 'facts', found }),
-    briefings: card.briefings,
+    briefings: card.briefings.filter((slug) => found.shownBriefings.has(slug)),
   };
 }
 
@@ -84,7 +86,14 @@ export function resolveCorrection(id: string, authored: Authored<AuthoredCorrect
     const fact = lookUp(found.facts, { what: 'fact', id: factId, authored, path: ['facts', index, 'id'], found });
     return fact ? [{ fact, was }] : [];
   });
-  return { id, kind: card.kind, date: card.date, text: card.text, facts, briefings: card.briefings };
+  return {
+    id,
+    kind: card.kind,
+    date: card.date,
+    text: card.text,
+    facts,
+    briefings: card.briefings.filter((slug) => found.shownBriefings.has(slug)),
+  };
 }
 
 function checkBriefings({ placeOf }: Authored<unknown>, slugs: readonly string[], found: Found): void {

@@ -14,10 +14,11 @@ import { checkTexts, type TextRules } from './check-texts.ts';
 import { createCompiler } from './compile-briefings.ts';
 import type { CompileCache } from './compile-cache.ts';
 import { createChartDrawer } from './draw-chart.ts';
-import type { Briefing, Contributor, Correction, Newsroom, Term, Theme } from './model.ts';
+import type { Briefing, Contributor, Correction, Newsroom, Retraction, Term, Theme } from './model.ts';
 import type { AuthoredNewsroom } from './authored-newsroom.ts';
 import { inSiteOrder, sortBriefings } from './order.ts';
-import { resolveBriefing } from './resolve-briefing.ts';
+import { isShown } from './life.ts';
+import { resolveBriefing, resolveRetraction, type BriefingInput } from './resolve-briefing.ts';
 import {
   resolveContributor,
   resolveCorrection,
@@ -63,7 +64,7 @@ export function resolveNewsroom(
   for (const [id, card] of authored.contributors) work.contributors.set(id, resolveContributor(id, card));
   for (const [id, card] of authored.terms) work.terms.set(id, resolveTerm(id, card, work));
   const events = [...authored.events].map(([id, card]) => resolveEvent(id, card, work));
-  const briefings = resolveBriefings(work);
+  const { briefings, retractions } = resolveBriefings(work);
   checkAllTexts(work);
   if (!authored.site) return { newsroom: null, diagnostics: work.diagnostics };
   const site = resolveSite(authored.site, work);
@@ -80,6 +81,7 @@ export function resolveNewsroom(
     corrections: resolveCorrections(work),
     terms: work.terms,
     briefings: ordered,
+    retractions,
     lead: findLead(work, ordered),
     builtAt: options.now,
   };
@@ -113,6 +115,7 @@ function startWork(authored: AuthoredNewsroom, options: ResolveOptions): Work {
     terms: new Map(),
     contributors: new Map(),
     briefings: new Set(authored.briefings.map((briefing) => briefing.slug)),
+    shownBriefings: new Set(authored.briefings.flatMap((file) => (isShown(file, options) ? [file.slug] : []))),
     report,
     diagnostics,
   };
@@ -141,7 +144,7 @@ function resolveData(work: Work): void {
   }
 }
 
-function resolveBriefings(work: Work): Briefing[] {
+function resolveBriefings(work: Work): { briefings: Briefing[]; retractions: Retraction[] } {
   const compilers = new Map<Language, ReturnType<typeof createCompiler>>();
   const compilerFor = (language: Language): ReturnType<typeof createCompiler> => {
     const known =
@@ -155,18 +158,19 @@ function resolveBriefings(work: Work): Briefing[] {
     compilers.set(language, known);
     return known;
   };
-  return work.authored.briefings
-    .filter((file) => work.options.drafts || !file.frontMatter.value.draft)
-    .flatMap(
-      (file) =>
-        resolveBriefing(file, {
-          found: work,
-          rules: work.rules,
-          contributors: work.contributors,
-          compile: compilerFor(file.language),
-          now: work.options.now,
-        }) ?? [],
-    );
+  const inputFor = (language: Language): BriefingInput => ({
+    found: work,
+    rules: work.rules,
+    contributors: work.contributors,
+    compile: compilerFor(language),
+    now: work.options.now,
+  });
+  const files = work.authored.briefings;
+  const shown = files.filter((file) => isShown(file, work.options));
+  return {
+    briefings: shown.flatMap((file) => resolveBriefing(file, inputFor(file.language)) ?? []),
+    retractions: files.flatMap((file) => resolveRetraction(file, inputFor(file.language)) ?? []),
+  };
 }
 
 function referencesIn(language: Language, work: Work): References {
