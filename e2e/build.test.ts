@@ -1,0 +1,113 @@
+/** What is published stays as it was when a build is refused, killed, or run beside another. */
+import assert from 'node:assert/strict';
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { cpSync, existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { after, before, describe, it } from 'node:test';
+
+const root = path.resolve(import.meta.dirname, '..');
+const folder = mkdtempSync(path.join(tmpdir(), 'build-'));
+const content = path.join(folder, 'content');
+const out = path.join(folder, 'site');
+
+function start(): { process: ChildProcess; output: () => string } {
+  const child = spawn(process.execPath, ['src/cli/build.ts'], {
+    cwd: root,
+    env: { ...process.env, CONTENT_DIR: content, OUT_DIR: out, SOURCE_DATE_EPOCH: '1764000000' },
+  });
+  let text = '';
+  child.stdout.on('data', (part: Buffer) => (text += part.toString()));
+  child.stderr.on('data', (part: Buffer) => (text += part.toString()));
+  return { process: child, output: () => text };
+}
+
+async function build(): Promise<{ code: unknown; output: string }> {
+  const { process: child, output } = start();
+  const [code]: unknown[] = await once(child, 'close');
+  return { code, output: output() };
+}
+
+/** A digest of every file of the published site. */
+function published(): string {
+  const hash = createHash('sha256');
+  for (const file of globSync('**/*', { cwd: out, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name))
+    .sort()) {
+    hash.update(path.relative(out, file)).update(readFileSync(file));
+  }
+  return hash.digest('hex');
+}
+
+describe('a build', () => {
+  let first = '';
+
+  before(async () => {
+    mkdirSync(folder, { recursive: true });
+    cpSync(path.join(root, 'e2e/fixtures/tiny/content'), content, { recursive: true });
+    const { code, output } = await build();
+    assert.equal(code, 0, output);
+    first = published();
+  });
+
+  after(() => {
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  it('says what it built', async () => {
+    const { output } = await build();
+    assert.match(
+      output,
+      /Built \S+: 2 briefings · 8 facts · 2 charts · 3 sources · \d+ pages · index of \d+ entries, \d+ KB · [\d.]+ s/,
+    );
+  });
+
+  it('makes the same bytes of the same content', () => {
+    assert.equal(published(), first);
+  });
+
+  it('that is refused leaves the published site as it was', async () => {
+    const file = path.join(content, 'facts/lamps.yaml');
+    const text = readFileSync(file, 'utf8');
+    writeFileSync(file, text.replace('value: 412', 'value: many'));
+    const { code, output } = await build();
+    writeFileSync(file, text);
+    assert.equal(code, 1);
+    assert.match(
+      output,
+      /lamps\.yaml:4:10 {2}error {2}wrong-type\n[\s\S]*Nothing was built; the published site is as it was\./,
+    );
+    assert.equal(published(), first);
+  });
+
+  it('that is killed leaves the published site as it was, and the next one succeeds', async () => {
+    const { process: child } = start();
+    // In the middle of making pages.
+    while (!existsSync(`${out}.staging`) && child.exitCode === null)
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    child.kill('SIGKILL');
+    await once(child, 'close');
+    assert.equal(published(), first);
+    const { code, output } = await build();
+    assert.equal(code, 0, output);
+    assert.ok(!existsSync(`${out}.staging`));
+    assert.equal(published(), first);
+  });
+
+  it('does not start beside another of the same folder', async () => {
+    const { process: child } = start();
+    while (!existsSync(`${out}.staging`) && child.exitCode === null)
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    const second = await build();
+    child.kill('SIGKILL');
+    await once(child, 'close');
+    assert.equal(second.code, 1);
+    assert.match(
+      second.output,
+      new RegExp(`Unexpected second build of \\S+, expected process ${child.pid} to finish first`),
+    );
+  });
+});

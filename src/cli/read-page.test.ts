@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { readPage } from './read-page.ts';
+
+const page = (body: string, head = '<title>T</title>'): ReturnType<typeof readPage> =>
+  readPage(`<!doctype html><html lang="en"><head>${head}</head><body>${body}</body></html>`);
+
+describe('reading a built page', () => {
+  it('finds its title, language, headings, ids and links', () => {
+    const read = page(
+      '<h1 id="a">A</h1><svg><title>Not the page’s</title></svg><a href="/x/#y">x</a><img src="/z.png">',
+    );
+    assert.deepEqual([read.title, read.language, read.headings], ['T', 'en', 1]);
+    assert.deepEqual([...read.ids], ['a']);
+    assert.deepEqual([...read.links], ['/x/#y', '/z.png']);
+  });
+
+  it('finds every way code can stand in a page', () => {
+    const faulty = {
+      '<script>x</script>': 'script in the page',
+      '<p onclick="x">': 'handler `onclick`',
+      '<a href=" JavaScript:x">': 'address ` JavaScript:x`',
+      '<p style="color:red">': 'style attribute on <p>',
+      '<svg><a xlink:href="javascript:x"/></svg>': 'address `javascript:x`',
+    };
+    for (const [body, fault] of Object.entries(faulty)) assert.deepEqual(page(body).code, [fault], body);
+  });
+
+  it('takes data blocks and script files for what they are', () => {
+    assert.deepEqual(
+      page('<script type="application/ld+json">{}</script><script src="/x.js" type="module"></script>').code,
+      [],
+    );
+  });
+
+  it('sees ids that stand twice, and what is kept from search engines', () => {
+    assert.deepEqual(page('<p id="a"></p><p id="a"></p>').repeatedIds, ['a']);
+    assert.ok(page('', '<meta name="robots" content="noindex">').isHidden);
+    assert.ok(!page('').isHidden);
+  });
+});
