@@ -27,7 +27,7 @@ export function drawBigNumber(mark: BigNumberMark, { chart, sheet }: { chart: Ch
   const number = s('text', { class: 'big', x: 0, y: 44 }, value);
   const when = s('text', { class: 'dim', x: 0, y: 44 + sheet.size + 10 }, nameOf(last.x, language));
   if (!mark.xField || first === last)
-    return { height: 74, content: [number, ...(mark.xField ? [when] : [])], stops: [] };
+    return { height: 74, content: [number, ...(mark.xField ? [when] : [])], stops: {} };
   const beside = textWidth(value, { size: bigSize, isBold: true }) + 24;
   const fits = sheet.width - beside >= 120;
   const box = fits
@@ -42,5 +42,6 @@ export function drawBigNumber(mark: BigNumberMark, { chart, sheet }: { chart: Ch
     mark.data.map((datum) => datum.y),
     box,
   );
-  return { height: fits ? 76 : y + 6, content: [number, when, ...spark, s('g', { class: 'dim' }, names)], stops: [] };
+  const stops = { x: mark.data.map((_, index) => box.left + (index * box.width) / (mark.data.length - 1)) };
+  return { height: fits ? 76 : y + 6, content: [number, when, ...spark, s('g', { class: 'dim' }, names)], stops };
 }

@@ -33,9 +33,8 @@ export function drawChart(chart: Chart, options: DrawOptions & { names?: Picture
       viewBox: `0 0 ${sheet.width} ${Math.ceil(height)}`,
       role: 'img',
       ...aria,
-      ...(stops.length > 0 && {
-        [chart.orientation === 'horizontal' ? 'data-y' : 'data-x']: stops.map(round).join(' '),
-      }),
+      ...(stops.x && { 'data-x': stops.x.map(round).join(' ') }),
+      ...(stops.y && { 'data-y': stops.y.map(round).join(' ') }),
     },
     ...content,
   );

@@ -4,7 +4,7 @@ import { s } from 'hastscript';
 import { nameOf, type Chart, type Key } from './chart.ts';
 import { isChosen } from './colours.ts';
 import { drawPlot } from './draw-plot.ts';
-import { legendOf, tickWidth, type Drawing } from './draw-standing.ts';
+import { legendOf, tickWidth, type Drawing, type Stops } from './draw-standing.ts';
 import { textWidth, wrapText } from './measure-text.ts';
 import { keyText, type KeyForm } from './period-text.ts';
 import { createPlot, type Plot } from './plot.ts';
@@ -29,7 +29,23 @@ export function drawFacets(chart: Chart, sheet: Sheet): Drawing {
   const grid = createGrid(chart, { sheet, top: legend?.height ?? 0 });
   const panels = chart.facets.map((facet, index) => drawPanel(facet, { chart, sheet, grid, index }));
   const rows = Math.ceil(chart.facets.length / grid.columns);
-  return { height: grid.top + rows * grid.pitch - 12, content: [...(legend?.content ?? []), ...panels], stops: [] };
+  return {
+    height: grid.top + rows * grid.pitch - 12,
+    content: [...(legend?.content ?? []), ...panels],
+    stops: facetStops(chart, { sheet, grid }),
+  };
+}
+
+/** The keys of each column of panels, one column after the other: a row of the table is read in all panels. */
+function facetStops(chart: Chart, { sheet, grid }: { sheet: Sheet; grid: Grid }): Stops {
+  if (chart.orientation === 'horizontal') return {};
+  const columns = Array.from({ length: grid.columns }, (_, column) => {
+    const left = grid.left + column * (grid.width + gutter);
+    const box = { left, top: 0, right: left + grid.width, bottom: grid.height };
+    const { keys } = createPlot(chart, { sheet, box, facet: null });
+    return chart.xs.map((key) => keys.middle(key) ?? 0);
+  });
+  return { x: columns.flat() };
 }
 
 function createGrid(chart: Chart, { sheet, top }: { sheet: Sheet; top: number }): Grid {

@@ -4,7 +4,7 @@ import { s } from 'hastscript';
 import { drawRowNames, rowNames, type RowNames } from './axis.ts';
 import type { Chart, GanttItem, GanttMark } from './chart.ts';
 import { colourOf } from './colours.ts';
-import type { Drawing } from './draw-standing.ts';
+import type { Drawing, Stops } from './draw-standing.ts';
 import { drawLegend } from './legend.ts';
 import { textWidth } from './measure-text.ts';
 import { placeItems, type PlacedItem } from './place-items.ts';
@@ -37,8 +37,20 @@ export function drawGantt(mark: GanttMark, { chart, sheet }: Context): Drawing {
       ...rows.flatMap((row) => row.items.flatMap((item) => drawItem(item, { mark, chart, sheet, middle: row.middle }))),
       drawRowNames(names, middles, { chart, sheet }),
     ],
-    stops: mark.items.map((item) => rows.find((row) => row.key === item.row)?.middle ?? 0),
+    stops: placesOf(mark.items, rows),
   };
+}
+
+/** In the order of the items, which is that of the table. */
+function placesOf(items: readonly GanttItem[], rows: readonly Row[]): Stops {
+  const places = items.flatMap((item) =>
+    rows.flatMap((row) =>
+      row.items.flatMap((placed) =>
+        placed.item === item ? [{ x: (placed.start + placed.end) / 2, y: row.middle }] : [],
+      ),
+    ),
+  );
+  return { x: places.map(({ x }) => x), y: places.map(({ y }) => y) };
 }
 
 interface Row {

@@ -44,7 +44,7 @@ export function drawLying(chart: Chart, sheet: Sheet): Drawing {
       ...drawPlot(framed, { withTicks: hasAxis, withBase: !names.isAbove }),
       drawRowNames(names, rows, { chart, sheet }),
     ],
-    stops: rows.map(({ middle }) => middle),
+    stops: { y: rows.map(({ middle }) => middle) },
   };
 }
 

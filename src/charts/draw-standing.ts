@@ -14,8 +14,13 @@ import { lineHeight, type Sheet } from './sheet.ts';
 export interface Drawing {
   readonly height: number;
   readonly content: readonly ElementContent[];
-  /** Where each key stands, for reading out: the axis it lies along and its place there. */
-  readonly stops: readonly number[];
+  readonly stops: Stops;
+}
+
+/** Where each row of the table stands in the drawing, for reading out; more places than rows run through the rows again. */
+export interface Stops {
+  readonly x?: readonly number[];
+  readonly y?: readonly number[];
 }
 
 export function drawStanding(chart: Chart, sheet: Sheet): Drawing {
@@ -39,7 +44,7 @@ export function drawStanding(chart: Chart, sheet: Sheet): Drawing {
       ...(named ? drawEndNames(named, plot) : []),
       drawKeyAxis(plot, ticks),
     ],
-    stops: chart.xs.map((key) => plot.keys.middle(key) ?? 0),
+    stops: { x: chart.xs.map((key) => plot.keys.middle(key) ?? 0) },
   };
 }
 

@@ -40,5 +40,5 @@ export function drawTableRows(mark: TableMark, { chart, sheet }: { chart: Chart;
       s('text', { x: round(sheet.width), y: round(top + sheet.size), textAnchor: 'end' }, row[shown] ?? ''),
     ];
   });
-  return { height: y, content, stops: [] };
+  return { height: y, content, stops: {} };
 }

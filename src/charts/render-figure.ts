@@ -8,17 +8,26 @@ import type { Chart } from './chart.ts';
 import { describeChart } from './describe.ts';
 import { drawChart } from './draw-chart.ts';
 import { chartTable, type ChartTable } from './table.ts';
-import { chartWords } from './words.ts';
+import { chartWords, type ChartWords } from './words.ts';
+
+/** Addresses of the files that readers can take along. */
+export interface FigureFiles {
+  readonly csv: string;
+  readonly svg: string;
+  readonly png: string;
+  /** Where it says how to put the chart into another page. */
+  readonly embedding: string;
+}
 
 export interface FigureOptions {
   readonly language: Language;
   readonly speak: (text: LocalText) => string;
   /** Level of the finding as a heading. */
-  readonly headingLevel: 2 | 3 | 4;
+  readonly headingLevel: 1 | 2 | 3 | 4;
   /** Address of the chart’s own page. */
   readonly chartHref: string;
-  /** Address of the numbers as CSV, where there is one. */
-  readonly csvHref?: string;
+  /** Left out where the figure stands on another site, which links to the chart’s page only. */
+  readonly files?: FigureFiles;
   /** Marks that lead from a source to its line in the reference list of the page. */
   readonly citations?: (source: Source) => ElementContent[];
 }
@@ -79,9 +88,18 @@ function tableDetails(chart: Chart, { names, options }: DetailsContext): Element
       h('p', { id: names.describedBy }, describeChart(chart, options)),
       ...(isTable ? [] : [tableRegion(chart, options)]),
     ]),
-    ...(options.csvHref === undefined ? [] : [h('a', { href: options.csvHref, download: true }, words.csv)]),
-    h('a', { href: options.chartHref }, words.chartPage),
+    ...(options.files ? fileLinks(options.files, words) : []),
+    h('a', { class: 'chart-link', href: options.chartHref }, words.link),
   ]);
+}
+
+function fileLinks({ csv, svg, png, embedding }: FigureFiles, words: ChartWords): Element[] {
+  return [
+    h('a', { href: csv, download: true }, words.csv),
+    h('a', { href: svg }, words.svg),
+    h('a', { href: png }, words.png),
+    h('a', { href: embedding }, words.embed),
+  ];
 }
 
 /** A wide table scrolls in its own region, which the keyboard can reach. */

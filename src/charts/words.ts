@@ -11,7 +11,17 @@ export interface ChartWords {
   readonly inWords: string;
   readonly tableOf: string;
   readonly csv: string;
-  readonly chartPage: string;
+  readonly svg: string;
+  readonly png: string;
+  readonly json: string;
+  readonly pngOf: (width: number) => string;
+  /** Heading over the files. */
+  readonly take: string;
+  readonly embed: string;
+  /** Says what the snippet does. */
+  readonly embedding: string;
+  readonly cite: string;
+  readonly link: string;
   readonly none: string;
   readonly item: string;
   readonly period: string;
@@ -31,7 +41,16 @@ export const chartWords: Record<Language, ChartWords> = {
     inWords: 'In words',
     tableOf: 'Table',
     csv: 'CSV',
-    chartPage: 'Link to this chart',
+    svg: 'SVG',
+    png: 'PNG',
+    json: 'JSON, with sources',
+    pngOf: (width) => `PNG, ${width} pixels wide`,
+    take: 'Take it along',
+    embed: 'Embed',
+    embedding:
+      'These two lines put the chart into another page. The frame grows with it, sets no cookies and follows the reader’s colours; add ?theme=light or ?theme=dark to its address to fix them.',
+    cite: 'Cite this chart',
+    link: 'Link',
     none: 'no figure',
     item: 'Item',
     period: 'Period',
@@ -55,7 +74,16 @@ export const chartWords: Record<Language, ChartWords> = {
     inWords: 'शब्दों में',
     tableOf: 'तालिका',
     csv: 'CSV',
-    chartPage: 'इस चार्ट का लिंक',
+    svg: 'SVG',
+    png: 'PNG',
+    json: 'JSON, स्रोतों सहित',
+    pngOf: (width) => `PNG, ${width} पिक्सेल चौड़ा`,
+    take: 'साथ ले जाएँ',
+    embed: 'एम्बेड',
+    embedding:
+      'ये दो पंक्तियाँ चार्ट को किसी दूसरे पन्ने में लगाती हैं। फ़्रेम चार्ट के साथ बढ़ता है, कुकी नहीं रखता और पाठक के रंग अपनाता है; रंग तय करने के लिए पते में ?theme=light या ?theme=dark जोड़ें।',
+    cite: 'इस चार्ट का हवाला दें',
+    link: 'लिंक',
     none: 'आँकड़ा नहीं',
     item: 'मद',
     period: 'अवधि',

@@ -2,13 +2,13 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { ChartCitation } from '../briefing/vocabulary/component.ts';
+import { chartFiles } from '../charts/chart-files.ts';
 import type { Chart } from '../charts/chart.ts';
 import { renderFigure } from '../charts/render-figure.ts';
 import type { Fact } from '../evidence/fact.ts';
 import type { Source } from '../evidence/source.ts';
 import { createDraftSpeak } from '../evidence/speak.ts';
 import type { Language } from '../language/language.ts';
-import { chartUrl } from '../outputs/urls.ts';
 
 export interface DrawerInput {
   readonly charts: ReadonlyMap<string, Chart>;
@@ -30,7 +30,8 @@ export function createChartDrawer({
       language,
       speak,
       headingLevel: 3,
-      chartHref: chartUrl(id),
+      chartHref: chartFiles(id).page,
+      files: chartFiles(id),
       citations: (source) => markOf(source, citations),
     });
   };

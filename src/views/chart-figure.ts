@@ -1,6 +1,7 @@
 /** Charts as markup: the whole figure with its table, and the bare picture for lists. */
 import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
+import { chartFiles } from '../charts/chart-files.ts';
 import type { Chart } from '../charts/chart.ts';
 import { drawChart } from '../charts/draw-chart.ts';
 import { renderFigure } from '../charts/render-figure.ts';
@@ -17,7 +18,13 @@ export interface FigurePlace {
 export function chartFigure(chart: Chart, edition: Edition, place: FigurePlace): string {
   const { language, speak } = edition;
   const { headingLevel, isTableOpen = false } = place;
-  const figure = renderFigure(chart, { language, speak, headingLevel, chartHref: chartUrl(chart.id) });
+  const figure = renderFigure(chart, {
+    language,
+    speak,
+    headingLevel,
+    chartHref: chartUrl(chart.id),
+    files: chartFiles(chart.id),
+  });
   return toHtml(isTableOpen ? openDetails(figure) : figure);
 }
 

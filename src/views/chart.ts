@@ -5,12 +5,16 @@ import { say } from '../language/language.ts';
 import { chartsUrl, chartUrl, themeUrl } from '../outputs/urls.ts';
 import { chartFigure, chartPicture } from './chart-figure.ts';
 import { takeChart, type ChartTaking } from './chart-files.ts';
+import { viewCite, type CiteView } from './cite.ts';
 import type { Edition } from './edition.ts';
 import { createFrame, type Frame } from './frame.ts';
+import { viewShare, type ShareView } from './share.ts';
 import { briefingLink, chartLink, factLine, sourceLink, type FactLine, type Link } from './lines.ts';
 
 export interface ChartView {
   readonly frame: Frame;
+  readonly cite: CiteView;
+  readonly share: ShareView;
   readonly kicker: Link;
   readonly finding: string;
   readonly figure: string;
@@ -47,6 +51,8 @@ export function viewChart(chart: Chart, edition: Edition): ChartView {
       accent: theme?.colour ?? 'slate',
       subject: { kind: 'chart', chart },
     }),
+    cite: viewCite({ kind: 'chart', chart }, edition),
+    share: viewShare({ path: chartUrl(chart.id), title: finding }, edition),
     kicker: { href: themeUrl(chart.theme), text: theme ? say(theme.name, edition.language) : '' },
     finding,
     figure: chartFigure(chart, edition, { headingLevel: 2, isTableOpen: true }),

@@ -1,0 +1,100 @@
+/** What readers take along of a chart: files, the page for frames, the line to cite it by. */
+import type { Element } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { chartFiles, frameScriptUrl } from '../charts/chart-files.ts';
+import type { Chart } from '../charts/chart.ts';
+import { renderFigure } from '../charts/render-figure.ts';
+import { toStandaloneSvg } from '../charts/standalone-svg.ts';
+import { toCsv } from '../charts/to-csv.ts';
+import { toJson } from '../charts/to-json.ts';
+import { chartWords } from '../charts/words.ts';
+import { say, type Language } from '../language/language.ts';
+import { absoluteUrl, chartUrl } from '../outputs/urls.ts';
+import type { Edition } from './edition.ts';
+import type { Link } from './lines.ts';
+
+export interface ChartEmbedView {
+  readonly language: Language;
+  readonly accent: string;
+  readonly title: string;
+  readonly figure: string;
+  /** To the chart on its own site. */
+  readonly site: Link;
+}
+
+export interface ChartTaking {
+  readonly files: readonly Link[];
+  readonly embedding: string;
+  /** Two lines of HTML for another site. */
+  readonly snippet: string;
+  readonly citation: string;
+}
+
+/** The chart as a drawing that stands alone, in light colours. */
+export function chartDrawing(chart: Chart, edition: Edition): Element {
+  const { language, speak, newsroom } = edition;
+  return toStandaloneSvg(chart, {
+    width: 'wide',
+    language,
+    speak,
+    scheme: 'light',
+    accent: newsroom.themes.get(chart.theme)?.colour ?? 'slate',
+    credit: `${say(newsroom.site.title, language)}, ${addressOf(chart, edition).replace(/^https:\/\//, '')}`,
+  });
+}
+
+export function chartSvg(chart: Chart, edition: Edition): string {
+  return `${toHtml(chartDrawing(chart, edition), { space: 'svg' })}\n`;
+}
+
+export function chartCsv(chart: Chart, edition: Edition): string {
+  return toCsv(chart, edition);
+}
+
+export function chartJson(chart: Chart, edition: Edition): string {
+  return toJson(chart, edition);
+}
+
+export function viewChartEmbed(chart: Chart, edition: Edition): ChartEmbedView {
+  const { language, speak, newsroom } = edition;
+  const address = addressOf(chart, edition);
+  return {
+    language,
+    accent: newsroom.themes.get(chart.theme)?.colour ?? 'slate',
+    title: speak(chart.finding),
+    figure: toHtml(renderFigure(chart, { language, speak, headingLevel: 1, chartHref: address })),
+    site: { href: address, text: say(newsroom.site.title, language) },
+  };
+}
+
+export function takeChart(chart: Chart, edition: Edition): ChartTaking {
+  const words = chartWords[edition.language];
+  const { svg, png, largePng, csv, json } = chartFiles(chart.id);
+  const site = say(edition.newsroom.site.title, edition.language);
+  return {
+    files: [
+      { href: png, text: words.pngOf(1200) },
+      { href: largePng, text: words.pngOf(2400) },
+      { href: svg, text: words.svg },
+      { href: csv, text: words.csv },
+      { href: json, text: words.json },
+    ],
+    embedding: words.embedding,
+    snippet: snippetOf(chart, edition),
+    citation: `${site}, “${edition.speak(chart.finding)}”, ${addressOf(chart, edition)}`,
+  };
+}
+
+/** The frame has a height of its own for where the script does not run; the script makes it fit. */
+function snippetOf(chart: Chart, { newsroom, speak }: Edition): string {
+  const { url } = newsroom.site;
+  const title = speak(chart.finding).replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+  return [
+    `<iframe src="${absoluteUrl(url, chartFiles(chart.id).embed)}" title="${title}" width="100%" height="640" loading="lazy" style="border:0"></iframe>`,
+    `<script async src="${absoluteUrl(url, frameScriptUrl)}"></script>`,
+  ].join('\n');
+}
+
+function addressOf(chart: Chart, { newsroom }: Edition): string {
+  return absoluteUrl(newsroom.site.url, chartUrl(chart.id));
+}
