@@ -79,7 +79,10 @@ export function factLine(fact: Fact, edition: Edition): FactLine {
 
 /** The value in short form with what it counts: “$5.43 billion”, “five units”. */
 export function factValue(fact: Fact, { language }: Edition): string | null {
-  return fact.quantity && formatQuantity(fact.quantity, { language, style: 'short', noun: fact.noun });
+  if (!fact.quantity) return null;
+  const text = formatQuantity(fact.quantity, { language, style: 'short', noun: fact.noun });
+  // Set large or in a narrow column, it must be able to wrap between its words.
+  return text.replaceAll('\u00a0', ' ');
 }
 
 export function eventLine(event: TimelineEvent, edition: Edition): EventLine {
