@@ -82,6 +82,11 @@ export function cardName(url: string): string {
   return url.slice('/cards/'.length, -'.png'.length);
 }
 
+/** A citation as a file: `/cite/briefing-oil-after-the-peak.bib`. */
+export function citationUrl(name: string, ending: string): string {
+  return `/cite/${name}.${ending}`;
+}
+
 /** The full address of a page: `absoluteUrl('https://example.org', '/facts/')`. */
 export function absoluteUrl(origin: string, path: string): string {
   return `${origin}${path}`;

@@ -2,13 +2,15 @@
 import type { Section, Tally } from '../briefing/compiled.ts';
 import { say } from '../language/language.ts';
 import type { Briefing } from '../newsroom/model.ts';
-import { absoluteUrl, briefingUrl, factsUrl, disputedFactsUrl, themeUrl } from '../outputs/urls.ts';
+import { briefingUrl, factsUrl, disputedFactsUrl, themeUrl } from '../outputs/urls.ts';
 import { correctionsOfBriefing, type CorrectionLine } from './corrections.ts';
+import { viewCite, type CiteView } from './cite.ts';
 import type { Edition } from './edition.ts';
 import { createFrame, type Frame } from './frame.ts';
 import { briefingLine, type BriefingLine, type Link } from './lines.ts';
 import { listReferences, type Reference } from './references.ts';
 import { relatedBriefings } from './related.ts';
+import { viewShare, type ShareView } from './share.ts';
 
 export interface BriefingView {
   readonly frame: Frame;
@@ -27,7 +29,8 @@ export interface BriefingView {
   readonly prose: string;
   readonly references: readonly Reference[];
   readonly corrections: readonly CorrectionLine[];
-  readonly citation: string;
+  readonly cite: CiteView;
+  readonly share: ShareView;
   readonly related: readonly BriefingLine[];
 }
 
@@ -60,7 +63,8 @@ export function viewBriefing(briefing: Briefing, edition: Edition): BriefingView
     prose: briefing.compiled.html,
     references: listReferences(briefing.compiled.citations, edition),
     corrections: correctionsOfBriefing(briefing, edition),
-    citation: citationOf(briefing, edition),
+    cite: viewCite({ kind: 'briefing', briefing }, edition),
+    share: viewShare({ path: briefingUrl(briefing.slug), title: briefing.headline }, edition),
     related: relatedBriefings(briefing, edition.briefings).map((other) => briefingLine(other, edition)),
   };
 }
@@ -100,11 +104,4 @@ function tallyParts(tally: Tally, { words }: Edition): TallyPart[] {
     { count: tally.unreviewed, text: words.briefing.unreviewed(tally.unreviewed), href: null },
   ];
   return parts.filter((part) => part.count > 0).map(({ text, href }) => ({ text, href }));
-}
-
-function citationOf(briefing: Briefing, edition: Edition): string {
-  const { site } = edition.newsroom;
-  const date = edition.date(briefing.updatedAt ?? briefing.publishedAt);
-  const address = absoluteUrl(site.url, briefingUrl(briefing.slug));
-  return `${bylineOf(briefing, edition)}, “${briefing.headline}”, ${say(site.title, edition.language)}, ${date}, ${address}`;
 }

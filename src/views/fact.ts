@@ -4,9 +4,11 @@ import { printFormula } from '../evidence/print-formula.ts';
 import { say } from '../language/language.ts';
 import { factUrl, sourceUrl, themeUrl } from '../outputs/urls.ts';
 import { correctionsOfFact, type CorrectionLine } from './corrections.ts';
+import { viewCite, type CiteView } from './cite.ts';
 import type { Edition } from './edition.ts';
 import { evidenceItem, type EvidenceItem } from './evidence-item.ts';
 import { createFrame, type Frame } from './frame.ts';
+import { viewShare, type ShareView } from './share.ts';
 import {
   briefingLink,
   chartLink,
@@ -20,6 +22,8 @@ import {
 
 export interface FactView {
   readonly frame: Frame;
+  readonly cite: CiteView;
+  readonly share: ShareView;
   readonly kicker: Link;
   readonly fact: FactLine;
   readonly note: string | null;
@@ -52,6 +56,8 @@ export function viewFact(fact: Fact, edition: Edition): FactView {
       accent: line.accent,
       subject: { kind: 'fact', fact },
     }),
+    cite: viewCite({ kind: 'fact', fact }, edition),
+    share: viewShare({ path: factUrl(fact.id), title: line.statement }, edition),
     kicker: { href: themeUrl(fact.theme), text: theme ? say(theme.name, edition.language) : '' },
     fact: line,
     note: fact.note && edition.speak(fact.note),
