@@ -119,7 +119,7 @@ describe('a compiled briefing', () => {
     const { html } = compile('There are <Fact id="lamps" /> lamps.');
     assert.match(
       html,
-      /<a class="fact" id="m-lamps" href="#ref-1" data-fact="lamps" aria-label="12, source 1"><data value="12">12<\/data><\/a>/,
+      /<a class="fact" id="m-lamps" href="#ref-1" data-fact="lamps" data-refs="1" aria-label="12, source 1"><data value="12">12<\/data><\/a>/,
     );
   });
 

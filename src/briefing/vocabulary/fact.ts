@@ -41,7 +41,7 @@ export const fact = defineComponent({
     return [
       markFact(found, children.length > 0 ? children : [dataOf(found, text)], {
         context,
-        text: children.length > 0 ? null : text,
+        text: children.length > 0 ? plainText(children) : text,
       }),
     ];
   },
@@ -51,7 +51,7 @@ export const fact = defineComponent({
 function markFact(
   found: Fact,
   content: ElementContent[],
-  { context, text }: { context: Context; text: string | null },
+  { context, text }: { context: Context; text: string },
 ): ElementContent {
   tally(found, context);
   const mention = { id: context.citations.mentionId(found.id), fact: found.id };
@@ -65,9 +65,23 @@ function markFact(
   ].filter((name) => typeof name === 'string');
   return h(
     'a',
-    { className: classes, id: mention.id, href: `#ref-${numbers[0] ?? 1}`, dataFact: found.id, ariaLabel: label },
+    {
+      className: classes,
+      id: mention.id,
+      href: `#ref-${numbers[0] ?? 1}`,
+      dataFact: found.id,
+      // Printed behind the figure on paper, where a link leads nowhere.
+      dataRefs: numbers.join(', '),
+      ariaLabel: label,
+    },
     content,
   );
+}
+
+function plainText(content: readonly ElementContent[]): string {
+  return content
+    .map((node) => (node.type === 'text' ? node.value : node.type === 'element' ? plainText(node.children) : ''))
+    .join('');
 }
 
 function dataOf(found: Fact, text: string): ElementContent {
