@@ -20,14 +20,17 @@ export function checkSilentChanges(loaded: LoadedNewsroom): Diagnostic[] {
 
 type ReleasedFact = Released['facts'][string];
 
-function changedFacts({ authored, newsroom }: LoadedNewsroom, released: Released): Diagnostic[] {
+function changedFacts(loaded: LoadedNewsroom, released: Released): Diagnostic[] {
+  const { authored, newsroom } = loaded;
   const corrected = correctedFacts(authored.corrections, released);
   return [...(newsroom?.facts.values() ?? [])].flatMap((fact): Diagnostic[] => {
     const before = released.facts[fact.id];
     if (!before || isSame(fact, before) || corrected.has(fact.id)) return [];
     // A derived value moves with its inputs: the correction of an input answers for it.
     if (fact.derivation?.inputs.some((input) => hasCorrectedRoot(input, corrected))) return [];
-    const place = authored.facts.get(fact.id)?.placeOf([fact.derivation ? 'formula' : 'value']) ?? startOf('facts');
+    const place =
+      authored.facts.get(fact.id)?.placeOf([fact.derivation ? 'formula' : 'value']) ??
+      startOf(authorPath(loaded, 'facts'));
     const message = `Unexpected change of the published fact \`${fact.id}\` from ${show(before)} to ${showFact(fact)}, expected a correction that tells readers`;
     return [
       {
@@ -73,13 +76,13 @@ function entryHint(fact: Fact, before: ReleasedFact, builtAt: string): string {
   return `add to corrections/${day.slice(0, 4)}.yaml, in words of your own:\n${stringify(entry, { lineWidth: 0 }).trimEnd().replace(/^/gm, '    ')}`;
 }
 
-function lostFacts({ newsroom }: LoadedNewsroom, released: Released): Diagnostic[] {
+function lostFacts(loaded: LoadedNewsroom, released: Released): Diagnostic[] {
   return Object.keys(released.facts)
-    .filter((id) => !newsroom?.facts.has(id))
+    .filter((id) => !loaded.newsroom?.facts.has(id))
     .map((id) => ({
       rule: 'lost-address',
       severity: 'error',
-      place: startOf('facts'),
+      place: startOf(authorPath(loaded, 'facts')),
       message: `Unexpected loss of the published fact \`${id}\`, expected it in the ledger: its address stands for ever`,
     }));
 }
@@ -110,9 +113,9 @@ function changedBriefings({ authored }: LoadedNewsroom, released: Released): Dia
   });
 }
 
-function lostBriefings({ authored }: LoadedNewsroom, released: Released): Diagnostic[] {
+function lostBriefings(loaded: LoadedNewsroom, released: Released): Diagnostic[] {
   const kept = new Set(
-    authored.briefings.flatMap((briefing) => [briefing.slug, ...briefing.frontMatter.value.aliases]),
+    loaded.authored.briefings.flatMap((briefing) => [briefing.slug, ...briefing.frontMatter.value.aliases]),
   );
   return Object.keys(released.briefings)
     .map((key) => key.split('/')[0] ?? key)
@@ -120,7 +123,7 @@ function lostBriefings({ authored }: LoadedNewsroom, released: Released): Diagno
     .map((slug) => ({
       rule: 'lost-address',
       severity: 'error',
-      place: startOf(`briefings/${slug}`),
+      place: startOf(authorPath(loaded, `briefings/${slug}`)),
       message: `Unexpected loss of the published briefing \`${slug}\`, expected it there, or its slug among the \`aliases\` of another`,
     }));
 }
@@ -149,5 +152,12 @@ function showFact({ quantity }: Fact): string {
 function show({ figure, unit, precision }: ReleasedFact): string {
   if (figure === null) return 'no value';
   const number = typeof figure === 'number' ? String(figure) : `${figure.low}–${figure.high}`;
-  return `${precision === null || precision === 'exact' ? '' : `${precision} `}${number} ${unit ?? ''}`.trim();
+  const measure = unit === null || unit === 'count' ? '' : ` ${unit}`;
+  return `${precision === null || precision === 'exact' ? '' : `${precision} `}${number}${measure}`;
+}
+
+/** A path below the content folder as the author knows it: `content/facts`. */
+function authorPath({ files }: LoadedNewsroom, inside: string): string {
+  const [first] = files;
+  return first ? `${first.file.slice(0, -first.path.length)}${inside}` : inside;
 }
