@@ -9,7 +9,7 @@ import type { Newsroom } from '../src/newsroom/model.ts';
 import { readFolder, type ContentFile } from '../src/newsroom/read-folder.ts';
 import { createReleased, releasedPath } from '../src/newsroom/released.ts';
 import { factRecord } from '../src/outputs/fact-record.ts';
-import { renderRss } from '../src/outputs/rss.ts';
+import { listFeedFiles } from '../src/outputs/feed-files.ts';
 import { createEdition } from '../src/views/edition.ts';
 import { viewEvidenceCards } from '../src/views/evidence-cards.ts';
 import { viewFact } from '../src/views/fact.ts';
@@ -78,8 +78,11 @@ describe('a changed value', () => {
     const fact = after.facts.get('lamps-dark') ?? assert.fail();
     const edition = createEdition(after, 'en');
     assert.equal(factRecord(fact, after).value, 19);
-    assert.match(renderRss(after), /407/);
-    assert.doesNotMatch(renderRss(after), />412</);
+    const feeds = listFeedFiles(after)
+      .map((file) => file.render())
+      .join('\n');
+    assert.match(feeds, /407/);
+    assert.doesNotMatch(feeds, />412</);
     assert.match(viewFact(fact, edition).fact.value ?? '', /^19/);
     const cards = after.briefings.flatMap((briefing) => Object.values(viewEvidenceCards(briefing, edition).facts));
     assert.ok(cards.some((card) => card.formula?.includes('407')));
@@ -103,7 +106,7 @@ describe('a released ledger', () => {
     const faults = silent(load({ [facts]: counted }, [released]));
     assert.match(
       faults[0] ?? '',
-      /^\S*facts\/lamps\.yaml:4 Unexpected change of the published fact `lamps-counted` from 412 count to 407 count/,
+      /^\S*facts\/lamps\.yaml:4 Unexpected change of the published fact `lamps-counted` from 412 to 407/,
     );
     assert.match(
       faults[0] ?? '',
