@@ -20,8 +20,18 @@ export interface Reference {
   /** What the source states, in our words, where none of its words are quoted. */
   readonly says: string | null;
   readonly lang: string | undefined;
-  readonly mentions: readonly { readonly href: string; readonly number: number }[];
+  readonly mentions: readonly Mention[];
+  /** Those beyond the first few, which open on demand. */
+  readonly moreMentions: readonly Mention[];
 }
+
+export interface Mention {
+  readonly href: string;
+  readonly number: number;
+}
+
+/** Most mentions shown at once; one left over is shown as well. */
+const mostMentions = 6;
 
 export function listReferences(citations: readonly Citation[], edition: Edition): Reference[] {
   return citations.map((citation) => reference(citation, edition));
@@ -29,6 +39,8 @@ export function listReferences(citations: readonly Citation[], edition: Edition)
 
 function reference(citation: Citation, edition: Edition): Reference {
   const source = sourceOf(citation, edition);
+  const mentions = citation.mentions.map((mention, index) => ({ href: `#${mention.id}`, number: index + 1 }));
+  const shown = mentions.length > mostMentions + 1 ? mostMentions : mentions.length;
   const quotes = source.quotes.filter((quote) => citation.quotes.includes(quote.id));
   return {
     number: citation.number,
@@ -41,7 +53,8 @@ function reference(citation: Citation, edition: Edition): Reference {
     quotes: quotes.map((quote) => ({ text: quote.text, original: textFragmentUrl(source, quote) })),
     says: quotes.length === 0 && source.says ? edition.speak(source.says) : null,
     lang: source.language === edition.language ? undefined : source.language,
-    mentions: citation.mentions.map((mention, index) => ({ href: `#${mention.id}`, number: index + 1 })),
+    mentions: mentions.slice(0, shown),
+    moreMentions: mentions.slice(shown),
   };
 }
 
