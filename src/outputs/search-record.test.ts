@@ -49,7 +49,21 @@ describe('the page of a record', () => {
 
   it('sorts what has no date after all that has', () => {
     assert.ok(
-      renderSearchRecord({ ...record, date: null }, 'en').includes('data-pagefind-sort="date[content]" content="0000"'),
+      renderSearchRecord({ ...record, date: null }, 'en').includes('data-pagefind-sort="date[content]" content="0"'),
     );
+  });
+
+  it('sorts by a number, whether the day is known or only the year', () => {
+    for (const [date, key] of [
+      ['2030', '20300000'],
+      ['2025-06', '20250600'],
+      ['2025-12-05', '20251205'],
+      ['2026-11-20T08:00:00+05:30', '20261120'],
+    ]) {
+      assert.ok(
+        renderSearchRecord({ ...record, date: date ?? null }, 'en').includes(`"date[content]" content="${key}"`),
+        date,
+      );
+    }
   });
 });

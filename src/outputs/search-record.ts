@@ -76,7 +76,7 @@ export function renderSearchRecord(record: SearchRecord, language: string): stri
       ...Object.entries(filters).flatMap(([name, values]) => values.map((value) => attach('filter', name, value))),
       ...Object.entries(meta).flatMap(([name, value]) => (value === '' ? [] : [attach('meta', name, value)])),
       // Undated things come last; without a key they would be left out of a sorted list.
-      attach('sort', 'date', record.date ?? '0000'),
+      attach('sort', 'date', sortKey(record.date)),
     ]),
     h('body', { dataPagefindBody: true }, [
       ...(untitled.has(kind) ? [] : [h('h1', { dataPagefindWeight: titleWeights[kind] }, title)]),
@@ -96,6 +96,11 @@ export function paragraphs(texts: readonly (string | null)[], firstWeight: numbe
 
 function attach(what: 'filter' | 'meta' | 'sort', name: string, value: string): ReturnType<typeof h> {
   return h('meta', { [`data-pagefind-${what}`]: `${name}[content]`, content: value });
+}
+
+/** A number, `20250600` for June 2025: the index compares numbers as such, and texts of unequal length otherwise than one would. */
+function sortKey(date: string | null): string {
+  return date === null ? '0' : date.slice(0, 10).replaceAll('-', '').padEnd(8, '0');
 }
 
 function yearOf({ date }: SearchRecord): string[] {

@@ -2,7 +2,7 @@
 import { matchTitles } from './match-titles.ts';
 import { once, type Once } from './once.ts';
 import type { Counts, Found, Result } from './pagefind.ts';
-import { wordsOf } from './query.ts';
+import { questionsFor, wordsOf } from './query.ts';
 import type { Title } from './read-json.ts';
 import { facets, type Facet, type SearchState } from './state.ts';
 import { isExact, suggest, type WordList } from './suggest.ts';
@@ -77,7 +77,7 @@ export class Answers {
     const show = (answer: Answer): void => {
       if (turn === this.#turn) this.#show(answer);
     };
-    if (wordsOf(state.q).join('').length < fewestLetters) {
+    if (wordsOf(questionsFor(state.q)[0] ?? '').join('').length < fewestLetters) {
       show({ kind: 'nothing-asked' });
       return;
     }

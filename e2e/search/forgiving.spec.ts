@@ -1,0 +1,52 @@
+/** Spellings, mistypings and what was searched before. */
+import { expect, test } from '../reader.ts';
+import { finderOf } from './finder.ts';
+
+for (const typed of ['L40', 'L 40', 'l-40', 'L‑40']) {
+  test(`“${typed}” finds the burner`, async ({ page }) => {
+    await page.goto(`/search/?${new URLSearchParams({ q: typed }).toString()}`);
+    await expect(finderOf(page).titles.first()).toHaveText('L-40 burner');
+  });
+}
+
+test('a mistyped word is put right on request', async ({ page }) => {
+  await page.goto('/search/?q=lapmwarden');
+  await page.getByRole('button', { name: 'lampwarden' }).click();
+  await expect(page).toHaveURL('/search/?q=lampwarden');
+  await expect(finderOf(page).titles.first()).toHaveText('Lampwarden');
+});
+
+test('nothing found is said, with what to do', async ({ page }) => {
+  await page.goto('/search/?q=zzyzx');
+  await expect(finderOf(page).status).toHaveText('Nothing found for “zzyzx”.');
+  await expect(page.getByText(/Fewer words find more/)).toBeVisible();
+});
+
+test('searches stay on the device and can be forgotten', async ({ page }) => {
+  await page.goto('/search/?q=lampwarden');
+  await finderOf(page).titles.first().click();
+  await page.goto('/search/');
+  await finderOf(page).field.focus();
+  const before = page.getByRole('button', { name: 'lampwarden' });
+  await before.click();
+  await expect(finderOf(page).titles.first()).toHaveText('Lampwarden');
+  await finderOf(page).field.fill('');
+  await page.getByRole('button', { name: 'Forget these' }).click();
+  await expect(before).toBeHidden();
+  await page.reload();
+  await finderOf(page).field.focus();
+  await expect(page.getByText('Searched before')).toBeHidden();
+});
+
+test('storage that is blocked harms nothing', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get: () => {
+        throw new DOMException('blocked', 'SecurityError');
+      },
+    });
+  });
+  await page.goto('/search/?q=lampwarden');
+  await finderOf(page).field.press('Enter');
+  await expect(finderOf(page).titles.first()).toHaveText('Lampwarden');
+});
