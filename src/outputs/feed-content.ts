@@ -1,30 +1,79 @@
-/** The text of a briefing as feed readers can show it: no charts drawn for the page, absolute addresses. */
+/** The text of a briefing as feed readers can show it: charts as picture and table, references, absolute addresses. */
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
-import type { Briefing } from '../newsroom/model.ts';
+import { h } from 'hastscript';
+import { chartFiles } from '../charts/chart-files.ts';
+import { describeChart } from '../charts/describe.ts';
+import { createSpeak } from '../evidence/speak.ts';
+import { formatDate } from '../language/dates.ts';
+import { strings } from '../language/strings.ts';
+import type { Briefing, Newsroom } from '../newsroom/model.ts';
 import { absoluteUrl, briefingUrl } from './urls.ts';
 
-/** Prose with key points first. Drawings and the evidence rail are left out: the table of a chart stays, and tells the same. */
-export function feedContent(briefing: Briefing, origin: string): string {
-  const base = absoluteUrl(origin, briefingUrl(briefing.slug));
+/** Key points, prose and references. The evidence rail is left out: the references say the same. */
+export function feedContent(briefing: Briefing, newsroom: Newsroom): string {
+  const base = absoluteUrl(newsroom.site.url, briefingUrl(briefing.slug));
+  const speak = createSpeak(newsroom.facts, briefing.language);
+  const altOf = (id: string): string => {
+    const chart = newsroom.charts.get(id);
+    return chart ? describeChart(chart, { language: briefing.language, speak }) : '';
+  };
   const root = fromHtml(`${briefing.compiled.keyPointsHtml ?? ''}${briefing.compiled.html}`, { fragment: true });
-  const content: Root = { type: 'root', children: root.children.flatMap((node) => clean(node, base)) };
+  const text = root.children.flatMap((node) => clean(node, { base, altOf }));
+  const content: Root = { type: 'root', children: [...text, ...references(briefing, newsroom)] };
   return toHtml(content);
 }
 
-const dropped = new Set(['svg', 'script', 'style', 'button', 'nav']);
-
-function clean<T extends RootContent | ElementContent>(node: T, base: string): T[] {
-  if (node.type !== 'element') return [node];
-  if (dropped.has(node.tagName) || isRail(node)) return [];
-  const { href } = node.properties;
-  const properties =
-    typeof href === 'string' ? { ...node.properties, href: new URL(href, base).href } : node.properties;
-  return [{ ...node, properties, children: node.children.flatMap((child) => clean(child, base)) }];
+interface Place {
+  /** Full address of the briefing. */
+  readonly base: string;
+  /** What the picture of a chart shows, in words. */
+  readonly altOf: (chart: string) => string;
 }
 
-function isRail(element: Element): boolean {
-  const { className } = element.properties;
-  return Array.isArray(className) && (className.includes('rail') || className.includes('anchor'));
+const dropped = new Set(['svg', 'script', 'style', 'button', 'nav', 'summary']);
+/** Kept for what is in them: feed readers fold nothing. */
+const unwrapped = new Set(['details', 'data']);
+
+function clean(node: RootContent | ElementContent, place: Place): ElementContent[] {
+  if (node.type === 'text') return [node];
+  if (node.type !== 'element' || dropped.has(node.tagName) || hasClass(node, 'rail', 'anchor', 'pictures')) return [];
+  const children = node.children.flatMap((child) => clean(child, place));
+  if (unwrapped.has(node.tagName)) return children;
+  const picture = node.tagName === 'figure' ? chartPicture(node, place) : [];
+  return [{ ...node, properties: plainProperties(node, place.base), children: [...picture, ...children] }];
+}
+
+const keptProperties = ['id', 'lang', 'dir', 'scope', 'colSpan', 'rowSpan', 'cite', 'dateTime', 'translate'];
+
+/** Classes and data mean nothing outside the site’s own pages. */
+function plainProperties({ properties }: Element, base: string): Element['properties'] {
+  const kept = Object.entries(properties).filter(([name]) => keptProperties.includes(name));
+  const { href } = properties;
+  return { ...Object.fromEntries(kept), ...(typeof href === 'string' && { href: new URL(href, base).href }) };
+}
+
+/** The chart’s PNG; the table under it says the same in words. */
+function chartPicture({ properties }: Element, { base, altOf }: Place): Element[] {
+  const id = typeof properties.id === 'string' ? /^chart-(.+)$/.exec(properties.id)?.[1] : undefined;
+  if (id === undefined) return [];
+  return [h('img', { src: new URL(chartFiles(id).png, base).href, alt: altOf(id), width: 1200 })];
+}
+
+function references({ compiled, language }: Briefing, { sources }: Newsroom): ElementContent[] {
+  const items = compiled.citations.flatMap(({ number, source: id }) => {
+    const source = sources.get(id);
+    if (!source) return [];
+    const date = source.published === null ? '' : `, ${formatDate(source.published, { language })}`;
+    const name = source.headlineIs === 'exact' ? `“${source.headline}”` : source.headline;
+    const work = source.url === null ? name : h('a', { href: source.url }, name);
+    return [h('li', { id: `ref-${number}` }, [`${source.outlet}: `, work, date])];
+  });
+  return items.length === 0 ? [] : [h('h2', strings(language).briefing.references), h('ol', items)];
+}
+
+function hasClass({ properties }: Element, ...names: string[]): boolean {
+  const { className } = properties;
+  return Array.isArray(className) && names.some((name) => className.includes(name));
 }

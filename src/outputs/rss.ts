@@ -1,11 +1,7 @@
-/** The RSS 2.0 feed: every briefing, newest first, with its whole text. */
+/** A feed as RSS 2.0. */
 import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
-import { say } from '../language/language.ts';
-import type { Briefing, Newsroom } from '../newsroom/model.ts';
-import { feedContent } from './feed-content.ts';
-import { changedAt } from './page-list.ts';
-import { absoluteUrl, briefingUrl, feedUrl, homeUrl } from './urls.ts';
+import type { Feed, FeedEntry } from './feed.ts';
 
 const namespaces = {
   version: '2.0',
@@ -14,18 +10,16 @@ const namespaces = {
   'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
 };
 
-export function renderRss(newsroom: Newsroom): string {
-  const { site } = newsroom;
-  const language = site.languages[0] ?? 'en';
-  const briefings = newsroom.briefings.filter((briefing) => briefing.language === language);
+/** `self` is the feed’s own full address. */
+export function renderRss(feed: Feed, self: string): string {
   const channel = x('channel', [
-    x('title', say(site.title, language)),
-    x('link', absoluteUrl(site.url, homeUrl)),
-    x('atom:link', { href: absoluteUrl(site.url, feedUrl), rel: 'self', type: 'application/rss+xml' }),
-    x('description', say(site.description, language)),
-    x('language', language),
-    ...(briefings[0] ? [x('lastBuildDate', rfc822(latestChange(briefings)))] : []),
-    ...briefings.map((briefing) => item(briefing, newsroom)),
+    x('title', feed.title),
+    x('link', feed.home),
+    x('atom:link', { href: self, rel: 'self', type: 'application/rss+xml' }),
+    x('description', feed.description),
+    x('language', feed.language),
+    ...(feed.updated === null ? [] : [x('lastBuildDate', rfc822(feed.updated))]),
+    ...feed.entries.map(item),
   ]);
   const tree = x(null, [
     { type: 'instruction', name: 'xml', value: 'version="1.0" encoding="utf-8"' },
@@ -34,22 +28,19 @@ export function renderRss(newsroom: Newsroom): string {
   return `${toXml(tree)}\n`;
 }
 
-function item(briefing: Briefing, { site }: Newsroom): ReturnType<typeof x> {
-  const address = absoluteUrl(site.url, briefingUrl(briefing.slug));
+function item(entry: FeedEntry): ReturnType<typeof x> {
   return x('item', [
-    x('title', briefing.headline),
-    x('link', address),
-    x('guid', { isPermaLink: 'true' }, address),
-    x('pubDate', rfc822(briefing.publishedAt)),
-    ...briefing.byline.map((contributor) => x('dc:creator', say(contributor.name, briefing.language))),
-    x('category', say(briefing.theme.name, briefing.language)),
-    x('description', briefing.standfirst),
-    x('content:encoded', feedContent(briefing, site.url)),
+    x('title', entry.title),
+    x('link', entry.url),
+    x('guid', { isPermaLink: 'false' }, entry.id),
+    x('pubDate', rfc822(entry.published)),
+    // RSS has no date of change of its own.
+    x('atom:updated', entry.updated),
+    ...entry.authors.map((author) => x('dc:creator', author)),
+    ...(entry.category === null ? [] : [x('category', entry.category)]),
+    x('description', entry.summary),
+    ...(entry.html === '' ? [] : [x('content:encoded', entry.html)]),
   ]);
-}
-
-function latestChange(briefings: readonly Briefing[]): string {
-  return briefings.map(changedAt).reduce((a, b) => (Date.parse(a) > Date.parse(b) ? a : b));
 }
 
 /** RFC 822 as RSS asks for it: `Sun, 22 Nov 2026 04:30:00 GMT`. */

@@ -28,6 +28,11 @@ export const feedUrl = '/feeds/all.xml';
 /** RSS of all corrections. */
 export const correctionsFeedUrl = '/feeds/corrections.xml';
 
+/** A file of a feed, by its name: `all.xml`, `themes/trade.atom`. */
+export function feedFileUrl(name: string): string {
+  return `/feeds/${name}`;
+}
+
 /** RSS of the briefings of a theme. */
 export function themeFeedUrl(id: string): string {
   return `/feeds/themes/${id}.xml`;
