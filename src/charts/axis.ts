@@ -7,6 +7,7 @@ import { textWidth, wrapText } from './measure-text.ts';
 import { tickTexts } from './number-text.ts';
 import { keyForms, keyText, type KeyForm } from './period-text.ts';
 import type { Plot } from './plot.ts';
+import type { Timeline } from './timeline.ts';
 import { lineHeight, round, type Sheet } from './sheet.ts';
 
 /** Lines across the plot at the ticks, with their numbers; the line at zero is drawn by `drawBaseline`. */
@@ -70,9 +71,25 @@ function formsFor(xs: readonly Key[]): readonly KeyForm[] {
     : keyForms.slice(0, 2);
 }
 
+/** The names of round dates under a line of time, as many as fit. */
+function drawTimeAxis(time: Timeline, { box, sheet }: Plot): ElementContent {
+  const width = box.right - box.left;
+  const fitting = [8, 7, 6, 5, 4, 3, 2].find((count) => {
+    const ticks = time.ticks(count, sheet.language);
+    return ticks.reduce((sum, { text }) => sum + textWidth(text, sheet) + 14, 0) <= width;
+  });
+  const y = round(box.bottom + sheet.size + 6);
+  const names = time.ticks(fitting ?? 2, sheet.language).map(({ at, text }) => {
+    const x = insideSheet(at, textWidth(text, sheet), sheet);
+    return [s('path', { class: 'base', d: `M${round(at)} ${round(box.bottom)}v4` }), s('text', { x, y }, text)];
+  });
+  return s('g', { class: 'dim', textAnchor: 'middle' }, names.flat());
+}
+
 /** Draws names under a standing chart; one that would touch the next, as the last was moved inwards, is left out. */
 export function drawKeyAxis(plot: Plot, ticks: readonly KeyTick[]): ElementContent {
   const { box, keys, sheet } = plot;
+  if (keys.time) return drawTimeAxis(keys.time, plot);
   const top = box.bottom + sheet.size + 6;
   const isTime = plot.chart.xs.some((key) => key.period);
   let limit = Infinity;

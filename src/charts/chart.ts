@@ -142,6 +142,12 @@ export interface NumberAxis {
   readonly label: LocalText | null;
 }
 
+/** How many decimals numbers are printed with: as many as each has, between these. */
+export interface Decimals {
+  readonly least: number;
+  readonly most: number;
+}
+
 export type Colour = AuthoredChart['colours'][string];
 
 export interface Chart {
@@ -167,7 +173,7 @@ export interface Chart {
   readonly y: NumberAxis;
   readonly highlight: ReadonlySet<string>;
   readonly colours: ReadonlyMap<string, Colour>;
-  readonly decimals: number;
+  readonly decimals: Decimals;
   /** Every source of what is drawn, each once, in order of appearance. */
   readonly sources: readonly Source[];
   /** Ids of the series and facts drawn. */

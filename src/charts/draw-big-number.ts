@@ -2,6 +2,7 @@
 import { s } from 'hastscript';
 import { formatQuantity } from '../evidence/format.ts';
 import { nameOf, type BigNumberMark, type Chart } from './chart.ts';
+import { decimalsIn } from './decimals.ts';
 import type { Drawing } from './draw-standing.ts';
 import { textWidth } from './measure-text.ts';
 import { numberText } from './number-text.ts';
@@ -20,7 +21,7 @@ export function drawBigNumber(mark: BigNumberMark, { chart, sheet }: { chart: Ch
   const { unit } = mark.yField;
   const value = unit
     ? formatQuantity(
-        { figure: newest, unit, precision: 'exact', decimals: chart.decimals },
+        { figure: newest, unit, precision: 'exact', decimals: decimalsIn(newest, chart.decimals) },
         { language, style: 'short' },
       )
     : numberText(newest, { language, decimals: chart.decimals, unit });

@@ -8,6 +8,7 @@ import { drawGantt } from './draw-gantt.ts';
 import { drawLying } from './draw-lying.ts';
 import { drawStanding, type Drawing } from './draw-standing.ts';
 import { drawTableRows } from './draw-table-rows.ts';
+import { addHatches } from './hatch.ts';
 import { createSheet, round, type DrawOptions, type Sheet } from './sheet.ts';
 
 export type { DrawOptions } from './sheet.ts';
@@ -36,7 +37,8 @@ export function drawChart(chart: Chart, options: DrawOptions & { names?: Picture
       ...(stops.x && { 'data-x': stops.x.map(round).join(' ') }),
       ...(stops.y && { 'data-y': stops.y.map(round).join(' ') }),
     },
-    ...content,
+    // A picture alone in a list bears no ids: the same chart may stand elsewhere on the page.
+    ...(names ? addHatches(content, `chart-${chart.id}-${options.width}`) : content),
   );
 }
 

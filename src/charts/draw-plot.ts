@@ -73,10 +73,12 @@ function drawLabels(mark: NumberMark, plot: Plot): ElementContent[] {
     case 'lollipop':
     case 'range':
       return drawEndLabels(mark, plot);
+    case 'point':
+      // Dots on a line are named where the line ends, unless the author asks for more.
+      return mark.labels === 'auto' && numberMarks(plot.chart).length > 1 ? [] : drawEndLabels(mark, plot);
     case 'line':
     case 'step':
     case 'area':
-    case 'point':
     case 'slope':
     case 'waterfall':
       return [];

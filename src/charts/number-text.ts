@@ -1,14 +1,17 @@
 /** Numbers as the chart writes them. */
 import { formatNumber } from '../language/numbers.ts';
+import type { Decimals } from './chart.ts';
+import { decimalsIn, fixedDecimals } from './decimals.ts';
 import type { Language } from '../language/language.ts';
 import type { Unit } from '../schema/unit.ts';
 
 /** A number for a label or a cell: `%` follows it, other units stand in the subtitle. */
 export function numberText(
   value: number,
-  options: { language: Language; decimals: number; unit: Unit | null },
+  options: { language: Language; decimals: Decimals; unit: Unit | null },
 ): string {
-  const digits = formatNumber(value, options);
+  const { language, decimals } = options;
+  const digits = formatNumber(value, { language, decimals: decimalsIn(value, decimals) });
   return options.unit?.dimension === '%' ? `${digits}%` : digits;
 }
 
@@ -18,5 +21,5 @@ export function tickTexts(
   { language, unit }: { language: Language; unit: Unit | null },
 ): string[] {
   const decimals = Math.max(0, ...ticks.map((tick) => String(Number(tick.toPrecision(12))).split('.')[1]?.length ?? 0));
-  return ticks.map((tick) => numberText(tick, { language, decimals, unit }));
+  return ticks.map((tick) => numberText(tick, { language, decimals: fixedDecimals(decimals), unit }));
 }

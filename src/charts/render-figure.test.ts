@@ -98,7 +98,7 @@ test('describes kind, measure, ends and extremes; an author’s words come inste
   const text = describeChart(grouped, english);
   assert.equal(
     text,
-    'Bar chart: A measure. Exports: from 2.60 in FY\u00a02020–21 to 4.88 in FY\u00a02024–25. Imports: from 5.48 in FY\u00a02020–21 to 63.84 in FY\u00a02024–25.',
+    'Bar chart: A measure. Exports: from 2.6 in FY\u00a02020–21 to 4.88 in FY\u00a02024–25. Imports: from 5.48 in FY\u00a02020–21 to 63.84 in FY\u00a02024–25.',
   );
   assert.equal(describeChart({ ...grouped, description: { en: 'Own words' } }, english), 'Own words');
 });

@@ -23,7 +23,7 @@ test('resolves groups, periods and numbers, and collects the sources of what is 
     chart.sources.map(({ id }) => id),
     ['daily', 'institute'],
   );
-  assert.equal(chart.decimals, 2);
+  assert.deepEqual(chart.decimals, { least: 0, most: 2 });
 });
 
 test('fills missing years in, so that they show as gaps', () => {

@@ -11,7 +11,7 @@ import { keysOf } from './channels.ts';
 import type { Chart, Key, Mark, NumberMark } from './chart.ts';
 import { isNumberMark } from './chart.ts';
 import type { ChartContext } from './chart-context.ts';
-import { decimalsFor } from './decimals.ts';
+import { decimalsFor, fixedDecimals } from './decimals.ts';
 import { orderKeys } from './order-keys.ts';
 import { resolveClaims } from './claims/resolve-claims.ts';
 import { resolveMarks, type ResolvedMarks } from './resolve-marks.ts';
@@ -71,7 +71,7 @@ function buildChart({ id, authored: { value } }: ChartInput, resolved: ResolvedM
     },
     highlight: new Set(value.highlight),
     colours: new Map(Object.entries(value.colours)),
-    decimals: value.decimals ?? decimalsFor(marks),
+    decimals: value.decimals === undefined ? decimalsFor(marks) : fixedDecimals(value.decimals),
     sources: sourcesOfRows(resolved),
     series: [...new Set(rows.flatMap(({ series }) => (series ? [series.id] : [])))],
     facts: [...new Set(rows.flatMap(({ facts }) => facts.map((fact) => fact.id)))],

@@ -1,6 +1,7 @@
 /** Scales: where a key stands along the chart, and where a number stands across it. */
 import { extent, rollups, scaleBand, scaleLinear, scaleLog, sum } from 'd3';
 import { numberMarks, type Chart, type Key, type NumberMark } from './chart.ts';
+import { timelineOf, type Timeline } from './timeline.ts';
 
 /** Places keys: the middle of each, and the room each has. */
 export interface KeyScale {
@@ -8,6 +9,8 @@ export interface KeyScale {
   readonly bandwidth: number;
   /** The middle of a key; a date inside a period is placed within it; `null` where the chart has no such place. */
   readonly middle: (key: Key) => number | null;
+  /** Set where keys stand on a line of time, as far apart as their dates. */
+  readonly time: Timeline | null;
 }
 
 export interface NumberScale {
@@ -21,6 +24,8 @@ export interface NumberScale {
 const wide = new Set<NumberMark['kind']>(['bar', 'lollipop', 'waterfall', 'step', 'range']);
 
 export function createKeyScale(chart: Chart, [start, end]: readonly [number, number]): KeyScale {
+  const time = timelineOf(chart, [start, end]);
+  if (time) return { step: 0, bandwidth: 0, middle: time.middle, time };
   const isWide = numberMarks(chart).some((mark) => wide.has(mark.kind));
   // Lines run from edge to edge; dots alone keep clear of the axis.
   const isCloud = numberMarks(chart).every((mark) => mark.kind === 'point');
@@ -39,7 +44,7 @@ export function createKeyScale(chart: Chart, [start, end]: readonly [number, num
   };
   const middle = (key: Key): number | null =>
     middleOf(key.key) ?? placeInside(key, chart.xs, { middleOf, step: band.step() });
-  return { step: band.step(), bandwidth: band.bandwidth(), middle };
+  return { step: band.step(), bandwidth: band.bandwidth(), middle, time: null };
 }
 
 /** A day or month within one of the periods drawn. */

@@ -105,7 +105,8 @@ function endsOf(mark: NumberMark, plot: Plot): { group: Key; along: number; acro
   }
   return mark.groups.flatMap((group) => {
     const last = placePoints(mark, group, plot).findLast((point) => point !== null);
-    const overhang = mark.kind === 'step' ? plot.keys.step / 2 : 0;
-    return last ? [{ group, along: last.along + overhang, across: last.across }] : [];
+    if (!last) return [];
+    const end = plot.keys.time ? plot.box.right : last.along + plot.keys.step / 2;
+    return [{ group, along: mark.kind === 'step' ? end : last.along, across: last.across }];
   });
 }

@@ -32,6 +32,7 @@ export function standaloneStyle(
     `.stem{stroke:${edge};stroke-width:1.5px}.span{stroke:${hair};stroke-width:7px;stroke-linecap:round}`,
     '.l{stroke-width:2.5px;stroke-linejoin:round;stroke-linecap:round}.l.c0{stroke-width:1.5px}.l.est{stroke-dasharray:1 5}',
     '.d{stroke-width:9px;stroke-linecap:round}.d.est{stroke-opacity:.45}',
+    '.m.c2{stroke-width:8px;stroke-linecap:square}.m.c3{stroke-width:5px}.m.c4{stroke-width:4px;stroke-linecap:square}',
     ...colours,
     `.f.gap{stroke:${paper};stroke-width:1px}.f.est{fill-opacity:.22;stroke-width:1.5px;stroke-dasharray:3 2}`,
     `.quiet .c1{stroke:${palette.c0}}.quiet .f.c1{fill:${palette.c0}}`,

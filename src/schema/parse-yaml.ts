@@ -69,7 +69,7 @@ function checkDocument<S extends z.ZodType>(input: {
   if (!result.success) {
     return {
       authored: null,
-      diagnostics: explainIssues(result.error.issues, { placeOf, keysAt: (path) => keysOf(schema, path) }),
+      diagnostics: explainIssues(result.error.issues, { placeOf, keysAt: (path) => keysOf(schema, path, raw) }),
     };
   }
   return { authored: { value: result.data, file, placeOf }, diagnostics: [] };

@@ -119,11 +119,9 @@ function insideLabel(bar: PlacedBar, text: string, plot: Plot): ElementContent {
   const middle = (bar.from + bar.to) / 2;
   const along = bar.start + bar.thickness / 2;
   const [x, y] = plot.isHorizontal ? [middle, along] : [along, middle];
-  return s(
-    'text',
-    { class: `in ${bar.colour}`, x: round(x), y: round(y + plot.sheet.size * 0.36), textAnchor: 'middle' },
-    text,
-  );
+  // An estimate is hatched, not filled: its number stands on paper.
+  const look = isUncertain(bar.datum) ? 'halo' : `in ${bar.colour}`;
+  return s('text', { class: look, x: round(x), y: round(y + plot.sheet.size * 0.36), textAnchor: 'middle' }, text);
 }
 
 function endLabel(bar: PlacedBar, text: string, plot: Plot): ElementContent {

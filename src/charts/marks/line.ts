@@ -73,17 +73,24 @@ function linePaths(points: readonly (PlacedPoint | null)[], plot: Plot): Paths {
   return { solid, dashed, dots };
 }
 
-/** Each number holds for the whole width of its key. */
+/** Each number holds for the whole width of its key; on a line of time from its date to the next. */
 function stepPaths(points: readonly (PlacedPoint | null)[], plot: Plot): Paths {
   let [solid, dashed] = ['', ''];
   const half = plot.keys.step / 2;
   points.forEach((point, index) => {
     if (!point) return;
     const before = points[index - 1] ?? null;
-    const riser = before ? `M${pointAt(plot, point.along - half, before.across)}L` : 'M';
-    const piece = `${riser}${pointAt(plot, point.along - half, point.across)}L${pointAt(plot, point.along + half, point.across)}`;
+    const [from, to] = [point.along - half, plot.keys.time ? nextPlace(index, plot) : point.along + half];
+    const riser = before ? `M${pointAt(plot, from, before.across)}L` : 'M';
+    const piece = `${riser}${pointAt(plot, from, point.across)}L${pointAt(plot, to, point.across)}`;
     if (isUncertain(point.datum)) dashed += piece;
     else solid += piece;
   });
   return { solid, dashed, dots: '' };
+}
+
+/** Where the next key stands, with a number or without; the last number holds to the edge. */
+function nextPlace(index: number, { chart, keys, box }: Plot): number {
+  const next = chart.xs[index + 1];
+  return (next && keys.middle(next)) ?? box.right;
 }

@@ -13,7 +13,7 @@ export function drawDots(mark: NumberMark, plot: Plot): ElementContent[] {
   for (const datum of dataIn(mark, plot)) {
     const along = plot.keys.middle(datum.x);
     if (along === null) continue;
-    const style = `${isUncertain(datum) ? 'd est' : 'd'} ${colourOf(plot.chart, mark.groups, { group: datum.group, x: datum.x.key })}`;
+    const style = `${isUncertain(datum) ? 'd m est' : 'd m'} ${colourOf(plot.chart, mark.groups, { group: datum.group, x: datum.x.key })}`;
     const dots = numbersOf(datum).map((value) => `M${pointAt(plot, along, plot.numbers.at(value))}h0`);
     paths.set(style, (paths.get(style) ?? '') + dots.join(''));
   }
@@ -60,7 +60,7 @@ export function drawEndLabels(mark: NumberMark, plot: Plot): ElementContent[] {
   if (mark.labels === 'none') return [];
   const texts = labelledEnds(mark, plot).flatMap(({ along, low, high }) => {
     const upper = endText(plot, { along, value: high, isUpper: true });
-    if (low === high || mark.kind !== 'range') return [upper];
+    if (low === high || mark.kind === 'lollipop') return [upper];
     return [endText(plot, { along, value: low, isUpper: false }), upper];
   });
   return [s('g', texts)];
