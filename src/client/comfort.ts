@@ -15,8 +15,8 @@ export function startComfort(page: Document): void {
 }
 
 function choose(root: HTMLElement, { name, value }: HTMLInputElement): void {
-  if (value === '') delete root.dataset[name];
-  else root.dataset[name] = value;
+  root.toggleAttribute(`data-${name}`, value !== '');
+  if (value !== '') root.setAttribute(`data-${name}`, value);
   try {
     if (value === '') localStorage.removeItem(name);
     else localStorage.setItem(name, value);
