@@ -5,7 +5,7 @@ import { strings } from '../language/strings.ts';
 import { createSpeak } from '../evidence/speak.ts';
 import type { Briefing, Correction, Newsroom } from '../newsroom/model.ts';
 import { feedContent } from './feed-content.ts';
-import { changedAt } from './page-list.ts';
+import { laterMoment, lastChange } from './last-change.ts';
 import { absoluteUrl, briefingUrl, correctionsUrl, correctionUrl, homeUrl, themeUrl } from './urls.ts';
 
 export interface Feed {
@@ -75,7 +75,7 @@ function correctionFeed(newsroom: Newsroom): Feed {
 
 function feedOf(newsroom: Newsroom, own: Pick<Feed, 'title' | 'description' | 'home' | 'entries'>): Feed {
   const { licence, publisher } = newsroom.site;
-  const updated = own.entries.map((entry) => entry.updated).reduce<string | null>(later, null);
+  const updated = own.entries.map((entry) => entry.updated).reduce<string | null>(laterMoment, null);
   return { ...own, language: mainLanguage(newsroom), licence: licence.url, publisher, updated };
 }
 
@@ -113,19 +113,6 @@ function correctionEntry(correction: Correction, newsroom: Newsroom): FeedEntry 
     authors: [site.publisher],
     category: null,
   };
-}
-
-/** When a briefing last changed for readers: with its own update, or a correction that names it or a figure it prints. */
-export function lastChange(briefing: Briefing, { site, corrections }: Newsroom): string {
-  const printed = new Set(briefing.compiled.facts);
-  const moments = corrections
-    .filter((item) => item.briefings.includes(briefing.slug) || item.facts.some(({ fact }) => printed.has(fact.id)))
-    .map((item) => startOfDay(item.date, site.timeZone));
-  return moments.reduce((latest, moment) => later(latest, moment), zonedMoment(changedAt(briefing), site.timeZone));
-}
-
-function later(a: string | null, b: string): string {
-  return a === null || Date.parse(b) > Date.parse(a) ? b : a;
 }
 
 /** A name under RFC 4151: the site’s host, the year in which the thing came to be, and its path then. */

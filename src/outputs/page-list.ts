@@ -1,5 +1,6 @@
 /** Every page of the site that search engines should know, with the moment it last changed. */
 import type { Briefing, Newsroom } from '../newsroom/model.ts';
+import { lastChange, laterMoment } from './last-change.ts';
 import {
   archiveUrl,
   briefingUrl,
@@ -42,12 +43,18 @@ export function listPages(newsroom: Newsroom, pages: readonly string[]): ListedP
     ...pages.map(pageUrl),
   ];
   const listed: ListedPage[] = [
-    { url: homeUrl, changedAt: newest(newsroom.briefings) },
+    { url: homeUrl, changedAt: newest(newsroom.briefings, newsroom) },
     ...[...newsroom.themes.keys()].map((id) => ({
       url: themeUrl(id),
-      changedAt: newest(newsroom.briefings.filter((briefing) => briefing.theme.id === id)),
+      changedAt: newest(
+        newsroom.briefings.filter((briefing) => briefing.theme.id === id),
+        newsroom,
+      ),
     })),
-    ...newsroom.briefings.map((briefing) => ({ url: briefingUrl(briefing.slug), changedAt: changedAt(briefing) })),
+    ...newsroom.briefings.map((briefing) => ({
+      url: briefingUrl(briefing.slug),
+      changedAt: lastChange(briefing, newsroom),
+    })),
     ...[...newsroom.charts.keys()].map((id) => ({ url: chartUrl(id), changedAt: null })),
     ...[...newsroom.facts.keys()].map((id) => ({ url: factUrl(id), changedAt: null })),
     ...[...newsroom.sources.keys()].map((id) => ({ url: sourceUrl(id), changedAt: null })),
@@ -57,14 +64,7 @@ export function listPages(newsroom: Newsroom, pages: readonly string[]): ListedP
   return listed.sort((a, b) => (a.url < b.url ? -1 : a.url > b.url ? 1 : 0));
 }
 
-/** When the briefing last changed for readers. */
-export function changedAt(briefing: Briefing): string {
-  return briefing.updatedAt ?? briefing.publishedAt;
-}
-
-function newest(briefings: readonly Briefing[]): string | null {
-  return briefings.reduce<string | null>((latest, briefing) => {
-    const moment = changedAt(briefing);
-    return latest === null || Date.parse(moment) > Date.parse(latest) ? moment : latest;
-  }, null);
+/** The last change of any of these briefings. */
+function newest(briefings: readonly Briefing[], newsroom: Newsroom): string | null {
+  return briefings.map((briefing) => lastChange(briefing, newsroom)).reduce<string | null>(laterMoment, null);
 }

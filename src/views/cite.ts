@@ -8,7 +8,7 @@ import { citeCsl } from '../outputs/cite/cite-csl.ts';
 import { citeByDate, citeInNotes } from '../outputs/cite/cite-plain.ts';
 import { citeRis } from '../outputs/cite/cite-ris.ts';
 import type { Citable, CitableAuthor } from '../outputs/cite/citable.ts';
-import { changedAt } from '../outputs/page-list.ts';
+import { changedAt } from '../outputs/last-change.ts';
 import { absoluteUrl, briefingUrl, chartUrl, citationUrl, factUrl } from '../outputs/urls.ts';
 import type { Edition } from './edition.ts';
 import { factLine } from './lines.ts';

@@ -1,6 +1,7 @@
 /** What stands in the head of a page: for browsers, search engines, messengers and reference managers. */
 import { say, type Language } from '../language/language.ts';
 import { zonedMoment } from '../language/moments.ts';
+import { lastChange } from '../outputs/last-change.ts';
 import { absoluteUrl, feedUrl, themeFeedUrl } from '../outputs/urls.ts';
 import type { Edition } from './edition.ts';
 import { cardOf, pictureOf, type Picture } from './share-card.ts';
@@ -81,11 +82,11 @@ function feedsOf(subject: PageSubject | undefined, { newsroom, language }: Editi
 
 function articleProperties(subject: PageSubject | undefined, { newsroom, language }: Edition): NamedValue[] {
   if (subject?.kind !== 'briefing') return [];
-  const { publishedAt, updatedAt, theme, byline } = subject.briefing;
+  const { publishedAt, theme, byline } = subject.briefing;
   const { timeZone } = newsroom.site;
   return [
     { name: 'article:published_time', value: zonedMoment(publishedAt, timeZone) },
-    { name: 'article:modified_time', value: zonedMoment(updatedAt ?? publishedAt, timeZone) },
+    { name: 'article:modified_time', value: lastChange(subject.briefing, newsroom) },
     { name: 'article:section', value: say(theme.name, language) },
     ...byline.map((contributor) => ({ name: 'article:author', value: say(contributor.name, language) })),
   ];

@@ -8,7 +8,7 @@ import { say } from '../language/language.ts';
 import { shareWords } from '../language/share-words.ts';
 import { digestOf } from '../newsroom/compile-cache.ts';
 import type { Briefing, Theme } from '../newsroom/model.ts';
-import { changedAt } from '../outputs/page-list.ts';
+import { changedAt } from '../outputs/last-change.ts';
 import { cardUrl } from '../outputs/urls.ts';
 import type { Edition } from './edition.ts';
 import { factLine } from './lines.ts';

@@ -6,6 +6,7 @@ import type { Source, SourceKind } from '../evidence/source.ts';
 import { say } from '../language/language.ts';
 import { startOfDay, zonedMoment } from '../language/moments.ts';
 import type { Briefing, Contributor } from '../newsroom/model.ts';
+import { lastChange } from '../outputs/last-change.ts';
 import { absoluteUrl, briefingUrl, chartUrl } from '../outputs/urls.ts';
 import type { Edition } from './edition.ts';
 import { articleShapes, briefingCard, pictureOf } from './share-card.ts';
@@ -24,7 +25,7 @@ export function describeArticle(briefing: Briefing, edition: Edition): JsonNode 
     url: address,
     mainEntityOfPage: address,
     datePublished: zonedMoment(briefing.publishedAt, site.timeZone),
-    dateModified: zonedMoment(briefing.updatedAt ?? briefing.publishedAt, site.timeZone),
+    dateModified: lastChange(briefing, edition.newsroom),
     author: briefing.byline.map((contributor) => authorOf(contributor, edition)),
     publisher: { '@id': publisherId(edition) },
     image: (['wide', ...articleShapes] as const).map((shape) => {

@@ -16,7 +16,7 @@ export function citeRis(work: Citable): string {
       ? []
       : ([
           ['PY', work.date.slice(0, 4)],
-          ['DA', work.date.replaceAll('-', '/')],
+          ['DA', `${work.date.replaceAll('-', '/')}/`],
         ] as const)),
     ['ET', work.version],
     ['LA', work.language],

@@ -1,0 +1,25 @@
+/** When a briefing last changed for readers. */
+import { startOfDay, zonedMoment } from '../language/moments.ts';
+import type { Briefing, Newsroom } from '../newsroom/model.ts';
+
+/** When a briefing last changed for readers: with its own update, or a correction that names it or a figure it prints. */
+export function lastChange(briefing: Briefing, { site, corrections }: Newsroom): string {
+  const printed = new Set(briefing.compiled.facts);
+  const moments = corrections
+    .filter((item) => item.briefings.includes(briefing.slug) || item.facts.some(({ fact }) => printed.has(fact.id)))
+    .map((item) => startOfDay(item.date, site.timeZone));
+  return moments.reduce(
+    (latest, moment) => laterMoment(latest, moment),
+    zonedMoment(changedAt(briefing), site.timeZone),
+  );
+}
+
+/** When its author last said that its meaning changed. */
+export function changedAt(briefing: Briefing): string {
+  return briefing.updatedAt ?? briefing.publishedAt;
+}
+
+/** The later of two moments. */
+export function laterMoment(a: string | null, b: string): string {
+  return a === null || Date.parse(b) > Date.parse(a) ? b : a;
+}
