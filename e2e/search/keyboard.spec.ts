@@ -23,6 +23,24 @@ for (const key of ['/', 'Control+k']) {
   });
 }
 
+test('the focus stays on a title when the result takes its place', async ({ page }) => {
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/wasm.*.pagefind', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('/search/?q=lampwarden');
+  const { field, titles, status } = finderOf(page);
+  await expect(titles.first()).toHaveText('Lampwarden');
+  await field.focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(titles.first()).toBeFocused();
+  release();
+  await expect(status).toContainText('for “lampwarden”');
+  await expect(titles.first()).toBeFocused();
+});
+
 test('Escape goes back to the field, empties it, and closes; the focus returns', async ({ page }) => {
   await page.goto(briefing);
   const start = page.getByRole('banner').getByRole('link').first();

@@ -37,8 +37,8 @@ test('filters narrow the results, say how many there are, and stand in the addre
 
 test('sorting by date puts the newest first', async ({ page }) => {
   await page.goto('/search/?q=lamps&kind=event&sort=date');
-  const { results } = finderOf(page);
-  await expect(results.first()).toBeVisible();
+  const { results, status } = finderOf(page);
+  await expect(status).toHaveText(/^\d+ results/);
   const years = (await results.locator('[data-part="line"]').allTextContents()).map((line) =>
     Number(/\d{4}/.exec(line)?.[0]),
   );

@@ -1,5 +1,5 @@
 /** Makes the search index of a built site with Pagefind. */
-import { globSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import type { Newsroom } from '../newsroom/model.ts';
@@ -32,6 +32,7 @@ export async function indexSite(folder: string, newsroom: Newsroom): Promise<Sea
     const written = await index.writeFiles({ outputPath: path.join(folder, searchIndexUrl) });
     if (written.errors.length > 0)
       throw new BuildFault(`The search index could not be written: ${written.errors.join('; ')}`);
+    dropInterfaces(path.join(folder, searchIndexUrl));
     writeWords(folder, listWords(words));
     checkCount(folder, urls.size);
     return { urls, bytes: sizeOf(path.join(folder, searchIndexUrl)) };
@@ -66,6 +67,12 @@ async function addPage(index: PagefindIndex, { url, content }: IndexedPage): Pro
   const { errors } = await index.addHTMLFile({ url, content });
   if (errors.length > 0)
     throw new BuildFault(`${url}: Unexpected fault while indexing for search: ${errors.join('; ')}`);
+}
+
+/** Interfaces that come with the engine and are not used here: the finder is the site’s own, and searches in the page. */
+function dropInterfaces(folder: string): void {
+  for (const file of globSync('pagefind-{*ui,highlight,worker}.{js,css}', { cwd: folder }))
+    rmSync(path.join(folder, file));
 }
 
 function writeWords(folder: string, words: unknown): void {

@@ -55,9 +55,17 @@ export class AnswerView {
     this.#offer({ filters: true, more: count > results.length });
   }
 
+  /** Results may take the place of titles while a reader is among them: the focus stays on the same thing, or at its place. */
   #list(items: readonly HTMLElement[]): void {
-    part(this.#root, 'results').replaceChildren(...items);
+    const list = part(this.#root, 'results');
+    const before = linksIn(list);
+    const at = before.findIndex((link) => link === document.activeElement);
+    list.replaceChildren(...items);
     part(this.#root, 'empty').hidden = true;
+    if (at === -1) return;
+    const after = linksIn(list);
+    const same = after.find((link) => placeOf(link) === placeOf(before[at]));
+    (same ?? after[Math.min(at, after.length - 1)])?.focus();
   }
 
   /** Announced by screen readers; said once for each answer. */
@@ -89,4 +97,13 @@ export class AnswerView {
 function countName(count: number): 'none' | 'one' | 'many' {
   if (count === 0) return 'none';
   return count === 1 ? 'one' : 'many';
+}
+
+function linksIn(list: HTMLElement): HTMLAnchorElement[] {
+  return [...list.querySelectorAll('a')];
+}
+
+/** Where a link leads, whatever it asks to be marked there. */
+function placeOf(link: HTMLAnchorElement | undefined): string {
+  return link ? `${link.pathname}${link.hash}` : '';
 }
