@@ -84,7 +84,9 @@ function messages(examples: readonly Example[]): string[] {
 function rulesIn(text: string): string[] {
   const named = [...text.matchAll(/\brule: '([a-z-]+)'|\brule: .*\? '([a-z-]+)' : '([a-z-]+)'/g)];
   const returned = /export function ruleOf/.test(text) ? [...text.matchAll(/'([a-z]+-[a-z-]+)'/g)] : [];
-  return [...named, ...returned].flatMap(([, ...names]) => names.filter((name) => name !== undefined));
+  return [...named, ...returned].flatMap((match) =>
+    [match[1], match[2], match[3]].filter((name) => name !== undefined),
+  );
 }
 
 function readSections(markdown: string): Section[] {
