@@ -131,7 +131,19 @@ function drawItem(placed: PlacedItem, { mark, chart, sheet, middle }: ItemContex
     },
     text.text,
   );
-  return [isDot ? dot(item, { x: round((start + end) / 2), y, colour }) : bar(item, { start, end, y, colour }), label];
+  const leader =
+    placed.leader === null
+      ? []
+      : [leaderLine(placed.leader, { from: y - 6, to: round(middle - (placed.level - 0.65) * lineHeight(sheet)) })];
+  return [
+    ...leader,
+    isDot ? dot(item, { x: round((start + end) / 2), y, colour }) : bar(item, { start, end, y, colour }),
+    label,
+  ];
+}
+
+function leaderLine(x: number, { from, to }: { from: number; to: number }): ElementContent {
+  return s('path', { class: 'leader', d: `M${round(x)} ${round(from)}V${to}` });
 }
 
 function dot(item: GanttItem, { x, y, colour }: { x: number; y: number; colour: string }): ElementContent {

@@ -24,7 +24,7 @@ export function drawLegend(groups: readonly Key[], { chart, sheet }: { chart: Ch
     const colour = colourOf(chart, groups, { group: group.key });
     const item = [
       hasDots
-        ? s('path', { class: `d m ${colour}`, d: `M${round(x + swatch / 2)} ${round(top + 2 + swatch / 2)}h0` })
+        ? s('path', { class: `d m ${colour}`, d: `M${round(x + swatch / 2)} ${round(top + 2 + swatch / 2)}h.1` })
         : s('rect', { class: `f ${colour}`, x: round(x), y: round(top + 2), width: swatch, height: swatch }),
       s('text', { x: round(x + swatch + 6), y: round(top + sheet.size - 1) }, name),
     ];

@@ -1,6 +1,6 @@
 /** One chart of every kind, for the pictures that are kept. */
 import { tradeCsv, tradeYaml } from '../fixtures.ts';
-import { composition, deliveries, growth, longRun, ranges, suppliers } from './data.ts';
+import { composition, deliveries, duties, growth, longRun, ranges, suppliers } from './data.ts';
 
 export interface GoldenCase {
   readonly id: string;
@@ -65,6 +65,18 @@ highlight: [Russia]`,
     finding: 'One step, in 2022',
     measure: 'Goods trade of India with Russia, fiscal years, USD billion',
     spec: 'data: { series: s, from: FY2017-18 }\nmarks: [{ mark: step, x: period, y: value }]',
+  }),
+  golden('step-time', over(duties), {
+    finding: 'Two duties, one after the other, until both fell',
+    measure: 'Additional American duties on goods from India, per cent, by day',
+    spec: `marks:
+  - { mark: step, x: day, y: rate }
+  - { mark: annotation, x: 2025-08-27, text: { en: The penalty comes on top } }`,
+  }),
+  golden('point', over(longRun), {
+    finding: 'Trade by year, without a line',
+    measure: 'Goods trade of India with Russia, fiscal years, USD billion',
+    spec: 'data: { series: s, from: FY2017-18 }\nmarks: [{ mark: point, x: period, y: value }]',
   }),
   golden('slope', over(suppliers), {
     finding: 'Russia fell, France rose',

@@ -146,3 +146,16 @@ Exports,-0.1
 FY 2022–23,49.36
 `,
 };
+
+/** Two American duties of 2025 on goods from India, added up, from the day each began or had ended. */
+export const duties = {
+  columns: `  day: { kind: period, label: { en: Day } }
+  rate: { kind: number, label: { en: Duty }, unit: '%' }
+`,
+  csv: `day,rate
+2025-08-07,25
+2025-08-27,50
+2026-02-07,25
+2026-02-21,0
+`,
+};

@@ -86,8 +86,12 @@ export function drawBarLabels(bars: readonly PlacedBar[], mark: NumberMark, plot
   const stacked = isStacked(mark);
   const text = (bar: PlacedBar): string =>
     mark.layout === 'share' && stacked ? `${Math.round(bar.value)}%` : plot.text(bar.value);
-  if (stacked)
-    return bars.filter((bar) => fitsInside(bar, text(bar), plot)).map((bar) => insideLabel(bar, text(bar), plot));
+  if (stacked) {
+    const fitting = bars.filter((bar) => fitsInside(bar, text(bar), plot));
+    // One number among many bars would seem to say something about that bar.
+    const isTooFew = mark.labels === 'auto' && fitting.length * 5 < bars.length;
+    return isTooFew ? [] : fitting.map((bar) => insideLabel(bar, text(bar), plot));
+  }
   const wanted = mark.labels === 'ends' ? endBars(bars) : bars;
   const fits = plot.isHorizontal || wanted.every((bar) => fitsAbove(bar, text(bar), plot));
   // Small multiples have no room for some labels only: there, the axis tells.

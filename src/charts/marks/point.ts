@@ -14,7 +14,7 @@ export function drawDots(mark: NumberMark, plot: Plot): ElementContent[] {
     const along = plot.keys.middle(datum.x);
     if (along === null) continue;
     const style = `${isUncertain(datum) ? 'd m est' : 'd m'} ${colourOf(plot.chart, mark.groups, { group: datum.group, x: datum.x.key })}`;
-    const dots = numbersOf(datum).map((value) => `M${pointAt(plot, along, plot.numbers.at(value))}h0`);
+    const dots = numbersOf(datum).map((value) => `M${pointAt(plot, along, plot.numbers.at(value))}h.1`);
     paths.set(style, (paths.get(style) ?? '') + dots.join(''));
   }
   return [...paths].map(([style, d]) => s('path', { class: style, d }));

@@ -1,10 +1,11 @@
 /** Remarks over the data: stretches behind it, lines across it, words beside it. */
 import type { ElementContent } from 'hast';
 import { s } from 'hastscript';
-import type { AnnotationMark, BandMark, Mark, Position, RuleMark } from '../chart.ts';
+import type { BandMark, Mark, Position, RuleMark } from '../chart.ts';
 import { insideSheet } from '../axis.ts';
 import { textWidth, wrapText } from '../measure-text.ts';
 import type { Plot } from '../plot.ts';
+import { drawAnnotation } from './annotation.ts';
 import { lineHeight, round } from '../sheet.ts';
 
 /** What lies behind the data. */
@@ -87,30 +88,4 @@ function drawRule(mark: RuleMark, plot: Plot): ElementContent[] {
     ? { x: round(isLeft ? at - 5 : at + 5), y: round(box.top + sheet.size), ...(isLeft && { textAnchor: 'end' }) }
     : { x: round(box.left + 2), y: round(at - 5) };
   return [line, s('text', { class: 'dim halo', ...place }, text)];
-}
-
-/** Words above the point, or below it where there is more room, with a short line to it. */
-function drawAnnotation(mark: AnnotationMark, plot: Plot): ElementContent[] {
-  const { box, sheet, isHorizontal } = plot;
-  const along = plot.keys.middle(mark.x);
-  if (along === null) return [];
-  const across = plot.numbers.at(mark.y);
-  const [x, y] = isHorizontal ? [across, along] : [along, across];
-  const lines = wrapText(sheet.speak(mark.text), sheet.width * (sheet.isNarrow ? 0.4 : 0.24), sheet);
-  const height = lines.length * lineHeight(sheet);
-  const isAbove = y - box.top > height + 18;
-  const first = isAbove ? y - 22 - (lines.length - 1) * lineHeight(sheet) : y + 22 + sheet.size * 0.7;
-  const width = Math.max(...lines.map((line) => textWidth(line, sheet)));
-  const centre = Math.max(width / 2, Math.min(box.right - width / 2 + 4, x));
-  const leader = isAbove
-    ? `M${round(x)} ${round(y - 18)}V${round(y - 7)}`
-    : `M${round(x)} ${round(y + 18)}V${round(y + 7)}`;
-  return [
-    s('path', { class: 'leader', d: leader }),
-    s(
-      'g',
-      { class: 'note halo', textAnchor: 'middle' },
-      lines.map((line, index) => s('text', { x: round(centre), y: round(first + index * lineHeight(sheet)) }, line)),
-    ),
-  ];
 }
