@@ -15,8 +15,9 @@ const standsOn: Readonly<Record<string, readonly string[]>> = {
   newsroom: ['charts', 'briefing'],
   // Pictures that stand for pages; it reads fonts and keeps what it drew, so it is not pure.
   cards: ['newsroom'],
-  checks: ['newsroom'],
-  outputs: ['checks', 'cards'],
+  outputs: ['cards'],
+  // They know every address of the site, to say which link leads nowhere.
+  checks: ['outputs'],
   views: ['outputs'],
   styles: [],
   client: [],
@@ -26,7 +27,7 @@ const standsOn: Readonly<Record<string, readonly string[]>> = {
   // Files directly in `src/`, which Astro looks for by name.
   entry: ['pages'],
   integrations: ['entry'],
-  cli: ['integrations'],
+  cli: ['integrations', 'checks'],
 };
 
 /** Same input, same output: no files, no environment, no clock, no Astro. */

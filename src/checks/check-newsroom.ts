@@ -1,6 +1,7 @@
 /** Every check of a newsroom: faults found while it was resolved, and rules that look at it whole. */
 import type { LoadedNewsroom } from '../newsroom/load.ts';
 import { sortDiagnostics, type Diagnostic } from '../schema/diagnostic.ts';
+import { checkLinks } from './broken-link.ts';
 import { checkSlugs } from './duplicate-slug.ts';
 import { checkQuoteCount } from './too-many-quotes.ts';
 import { checkSilentChanges } from './silent-change.ts';
@@ -9,6 +10,7 @@ import { checkUnusedSources } from './unused-source.ts';
 import { checkUnverifiedQuotes } from './unverified-quote.ts';
 
 const rules: readonly ((loaded: LoadedNewsroom) => Diagnostic[])[] = [
+  checkLinks,
   checkSlugs,
   checkQuoteCount,
   checkSilentChanges,
