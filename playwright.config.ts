@@ -37,8 +37,12 @@ export default defineConfig<Options>({
     screenshot: 'only-on-failure',
   },
   projects: [
-    { name: 'fixture', testMatch: ['journeys/*.spec.ts', 'site/*.spec.ts', 'search/*.spec.ts'], use: at(sites.fixture) },
-    { name: 'ledger', testMatch: ['site/*.spec.ts', 'search/of-the-ledger/*.spec.ts'], use: at(sites.ledger) },
+    {
+      name: 'fixture',
+      testMatch: ['journeys/*.spec.ts', 'site/*.spec.ts', 'search/*.spec.ts', 'charts/*.spec.ts'],
+      use: at(sites.fixture),
+    },
+    { name: 'ledger', testMatch: ['site/*.spec.ts', '{search,charts}/of-the-ledger/*.spec.ts'], use: at(sites.ledger) },
   ],
   webServer: Object.values(sites).map(serve),
 });

@@ -1,7 +1,7 @@
 /** Charts can be told apart without colour, in forced colours and on paper, and letters stay legible at every width. */
 import type { Page } from 'playwright/test';
-import { expect, test } from '../reader.ts';
-import { pagesOf } from '../kinds.ts';
+import { expect, test } from '../../reader.ts';
+import { pagesOf } from '../../kinds.ts';
 
 /** Computed fills of the filled marks in the picture in sight. */
 async function fillsOf(page: Page): Promise<string[]> {

@@ -1,0 +1,22 @@
+/** `npm run bench -- <name>`: measures one part on the newsroom at hand, and fails where it is over its budget. */
+import { readSettings } from '../newsroom/settings.ts';
+import { benchCharts } from './bench/charts.ts';
+import { renderTable, type Bench, type Measure } from './bench/measure.ts';
+
+const benches: Readonly<Record<string, Bench>> = { charts: benchCharts };
+
+const names = Object.keys(benches);
+const asked = process.argv.slice(2);
+const unknown = asked.find((name) => !names.includes(name));
+if (unknown === undefined) process.exitCode = await run(asked.length > 0 ? asked : names);
+else {
+  console.error(`Unexpected bench \`${unknown}\`, expected one of: ${names.join(', ')}`);
+  process.exitCode = 1;
+}
+
+async function run(chosen: readonly string[]): Promise<number> {
+  const measures: Measure[] = [];
+  for (const name of chosen) measures.push(...((await benches[name]?.(readSettings())) ?? []));
+  console.log(renderTable(measures));
+  return measures.every(({ value, budget }) => value <= budget) ? 0 : 1;
+}
