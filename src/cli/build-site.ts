@@ -20,6 +20,8 @@ export interface Terminal {
   /** What is being done, on a line that the next one takes the place of; nothing where the output is no terminal. */
   readonly progress: (text: string) => void;
   readonly isTerminal: boolean;
+  /** Whether drafts and planned briefings are built as well: for a preview. */
+  readonly drafts?: boolean;
 }
 
 /** Builds the site of `settings` into its `outDir`. A `BuildFault` says what stopped it. */
@@ -57,7 +59,7 @@ function createSteps(terminal: Terminal): <T>(name: string, run: () => T | Promi
 }
 
 function checkedNewsroom(settings: Settings, terminal: Terminal): Newsroom {
-  const loaded = loadNewsroom(settings);
+  const loaded = loadNewsroom(settings, { drafts: terminal.drafts ?? false });
   const diagnostics = checkNewsroom(loaded);
   const texts = new Map(loaded.files.map((file) => [file.file, file.text]));
   const report = renderDiagnostics(diagnostics, { texts, colour: terminal.isTerminal });

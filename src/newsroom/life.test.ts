@@ -41,7 +41,8 @@ describe('a planned briefing', () => {
     const loaded = newsroomWith(planned);
     assert.deepEqual(errorsOf(loaded), []);
     assert.ok(!slugsOf(loaded).includes(slug));
-    assert.ok(loaded.newsroom?.events.every((event) => !event.briefings.includes(slug)));
+    assert.ok(loaded.newsroom);
+    assert.ok(loaded.newsroom.events.every((event) => !event.briefings.includes(slug)));
     assert.ok(loaded.newsroom.lead?.slug !== slug);
     assert.ok(!(`${slug}/en` in createReleased(loaded.newsroom, loaded.authored).briefings));
   });
