@@ -18,32 +18,34 @@ export interface SearchIndex {
 }
 
 /** Indexes everything the newsroom has published, and the pages of prose in `folder`; writes the index into it. */
-export async function indexSite(folder: string, newsroom: Newsroom): Promise<SearchIndex> {
+export function indexSite(folder: string, newsroom: Newsroom): Promise<SearchIndex> {
+  return indexPages(folder, [...recordPages(newsroom), ...prosePages(folder)]);
+}
+
+export interface IndexedPage {
+  readonly url: string;
+  /** HTML as Pagefind reads it. */
+  readonly content: string;
+}
+
+/** Makes an index of pages, whatever they are of, and writes it into `folder` with the list of their words. */
+export async function indexPages(folder: string, pages: readonly IndexedPage[]): Promise<SearchIndex> {
   const { index, errors } = await createIndex({});
   if (!index) throw new BuildFault(`The search index could not be started: ${errors.join('; ')}`);
+  const output = path.join(folder, searchIndexUrl);
   try {
-    const urls = new Set<string>();
-    const words: string[] = [];
-    for (const { url, content } of [...recordPages(newsroom), ...prosePages(folder)]) {
-      await addPage(index, { url, content });
-      urls.add(url);
-      words.push(content);
-    }
-    const written = await index.writeFiles({ outputPath: path.join(folder, searchIndexUrl) });
+    for (const page of pages) await addPage(index, page);
+    const written = await index.writeFiles({ outputPath: output });
     if (written.errors.length > 0)
       throw new BuildFault(`The search index could not be written: ${written.errors.join('; ')}`);
-    dropInterfaces(path.join(folder, searchIndexUrl));
-    writeWords(folder, listWords(words));
-    checkCount(folder, urls.size);
-    return { urls, bytes: sizeOf(path.join(folder, searchIndexUrl)) };
   } finally {
     await close();
   }
-}
-
-interface IndexedPage {
-  readonly url: string;
-  readonly content: string;
+  dropInterfaces(output);
+  writeWords(folder, listWords(pages.map(({ content }) => content)));
+  const urls = new Set(pages.map(({ url }) => url));
+  checkCount(output, urls.size);
+  return { urls, bytes: sizeOf(output) };
 }
 
 function recordPages(newsroom: Newsroom): IndexedPage[] {
@@ -83,7 +85,7 @@ function writeWords(folder: string, words: unknown): void {
 
 /** What Pagefind says it holds must be what it was given. */
 function checkCount(folder: string, expected: number): void {
-  const entry = readFileSync(path.join(folder, searchIndexUrl, 'pagefind-entry.json'), 'utf8');
+  const entry = readFileSync(path.join(folder, 'pagefind-entry.json'), 'utf8');
   const counts = [...entry.matchAll(/"page_count":(\d+)/g)].map((match) => Number(match[1]));
   const found = counts.reduce((sum, count) => sum + count, 0);
   if (found === 0 || found !== expected)

@@ -11,7 +11,7 @@ import { startShortcutSwitch } from './shortcut-switch.ts';
 import { cleanText, formatState, parseState, type SearchState } from './state.ts';
 
 /** Milliseconds from the last key to the search. */
-const rest = 70;
+const rest = 50;
 /** Results shown at a time. */
 const page = 10;
 
