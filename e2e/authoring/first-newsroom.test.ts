@@ -102,10 +102,7 @@ describe('a newcomer with the guide', () => {
   it('makes a newsroom with its commands, line by line', () => {
     assert.ok(commands.length >= 8);
     for (const words of commands) {
-      const done = run(
-        'new',
-        words.map((word) => (word === 'my-newsroom' ? folder : word)),
-      );
+      const done = run(words.map((word) => (word === 'my-newsroom' ? folder : word)));
       assert.equal(done.status, 0, `${words.join(' ')}\n${done.stderr}`);
     }
     const file = path.join(folder, briefing);

@@ -1,6 +1,7 @@
 /** Links between pages of the site lead somewhere: the address is a page’s, the fragment an element’s. */
 import type { LoadedNewsroom } from '../newsroom/load.ts';
 import { listPages } from '../outputs/page-list.ts';
+import { listRedirects } from '../outputs/redirects.ts';
 import { briefingUrl, searchUrl } from '../outputs/urls.ts';
 import type { Diagnostic, Place } from '../schema/diagnostic.ts';
 import { nearest } from '../schema/nearest.ts';
@@ -20,14 +21,18 @@ interface Site {
 export function checkLinks({ authored, newsroom, files }: LoadedNewsroom): Diagnostic[] {
   if (!newsroom) return [];
   const own = files.flatMap((file) => /^pages\/([^/]+)\.mdx$/.exec(file.path)?.[1] ?? []);
-  const pages = new Set([...listPages(newsroom, own).map((page) => page.url), searchUrl]);
+  const former = [
+    ...listRedirects(newsroom).map(({ from }) => from),
+    ...newsroom.retractions.map(({ slug }) => briefingUrl(slug)),
+  ];
+  const pages = new Set([...listPages(newsroom, own).map((page) => page.url), ...former, searchUrl]);
   const ids = new Map(
     newsroom.briefings.map((briefing) => [briefingUrl(briefing.slug), idsIn(briefing.compiled.html)]),
   );
   return authored.briefings.flatMap((briefing) => {
     const self = briefingUrl(briefing.slug);
     // A briefing with faults has no page yet: its own fragments can’t be told.
-    if (!pages.has(self)) return [];
+    if (!ids.has(self)) return [];
     return linksIn(briefing.prose, { file: briefing.frontMatter.file, linesAbove: briefing.linesAboveProse }).flatMap(
       (link) => faultOf(link, { self, site: { pages, ids } }),
     );
