@@ -30,7 +30,7 @@ function sentencesOf(element: Element, page: Document): Sentence[] {
     .filter(({ segment }) => segment.trim() !== '')
     .map(({ segment, index }) => {
       const range = page.createRange();
-      range.setStart(...placeIn(nodes, index));
+      range.setStart(...placeIn(nodes, index + segment.length - segment.trimStart().length));
       range.setEnd(...placeIn(nodes, index + segment.trimEnd().length));
       return { text: segment.trim(), language, range, element };
     });
