@@ -20,7 +20,6 @@ export interface ChartWords {
   readonly embed: string;
   /** Says what the snippet does. */
   readonly embedding: string;
-  readonly cite: string;
   readonly link: string;
   readonly none: string;
   readonly item: string;
@@ -49,7 +48,6 @@ export const chartWords: Record<Language, ChartWords> = {
     embed: 'Embed',
     embedding:
       'These two lines put the chart into another page. The frame grows with it, sets no cookies and follows the reader’s colours; add ?theme=light or ?theme=dark to its address to fix them.',
-    cite: 'Cite this chart',
     link: 'Link',
     none: 'no figure',
     item: 'Item',
@@ -82,7 +80,6 @@ export const chartWords: Record<Language, ChartWords> = {
     embed: 'एम्बेड',
     embedding:
       'ये दो पंक्तियाँ चार्ट को किसी दूसरे पन्ने में लगाती हैं। फ़्रेम चार्ट के साथ बढ़ता है, कुकी नहीं रखता और पाठक के रंग अपनाता है; रंग तय करने के लिए पते में ?theme=light या ?theme=dark जोड़ें।',
-    cite: 'इस चार्ट का हवाला दें',
     link: 'लिंक',
     none: 'आँकड़ा नहीं',
     item: 'मद',

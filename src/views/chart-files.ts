@@ -1,4 +1,4 @@
-/** What readers take along of a chart: files, the page for frames, the line to cite it by. */
+/** What readers take along of a chart: files, and the page for frames. */
 import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { chartFiles, frameScriptUrl } from '../charts/chart-files.ts';
@@ -27,7 +27,6 @@ export interface ChartTaking {
   readonly embedding: string;
   /** Two lines of HTML for another site. */
   readonly snippet: string;
-  readonly citation: string;
 }
 
 /** The chart as a drawing that stands alone, in light colours. */
@@ -70,7 +69,6 @@ export function viewChartEmbed(chart: Chart, edition: Edition): ChartEmbedView {
 export function takeChart(chart: Chart, edition: Edition): ChartTaking {
   const words = chartWords[edition.language];
   const { svg, png, largePng, csv, json } = chartFiles(chart.id);
-  const site = say(edition.newsroom.site.title, edition.language);
   return {
     files: [
       { href: png, text: words.pngOf(1200) },
@@ -81,7 +79,6 @@ export function takeChart(chart: Chart, edition: Edition): ChartTaking {
     ],
     embedding: words.embedding,
     snippet: snippetOf(chart, edition),
-    citation: `${site}, “${edition.speak(chart.finding)}”, ${addressOf(chart, edition)}`,
   };
 }
 

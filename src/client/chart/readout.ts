@@ -16,15 +16,20 @@ interface Row {
 }
 
 function tableRows(figure: HTMLElement): Row[] {
-  const heads = [...figure.querySelectorAll('thead th')].map(textOf);
+  const heads = [...figure.querySelectorAll('thead th')];
   return [...figure.querySelectorAll('tbody tr')].map((row) => {
     const [name = '', ...cells] = [...row.children].map(textOf);
-    return { name, cells: cells.map((cell, index) => `${heads[index + 1] ?? ''} ${cell}`) };
+    return { name, cells: cells.map((cell, index) => named(cell, heads[index + 1])) };
   });
 }
 
+/** A number is told with its series; words, as a timeline has them, tell of themselves. */
+function named(cell: string, head: Element | undefined): string {
+  return head?.classList.contains('n') ? `${textOf(head)} ${cell}` : cell;
+}
+
 function textOf(element: Element): string {
-  return element.textContent?.trim() ?? '';
+  return element.textContent.trim();
 }
 
 class Readout {
