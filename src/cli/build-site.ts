@@ -12,6 +12,7 @@ import { hasErrors } from '../schema/diagnostic.ts';
 import { BuildFault } from './build-fault.ts';
 import { indexSite, type SearchIndex } from './index-site.ts';
 import { lockBuild } from './lock-build.ts';
+import { securePages } from './secure-pages.ts';
 import { recoverSite, stagingOf, swapSite } from './swap-site.ts';
 import { verifySite, type VerifiedSite } from './verify-site.ts';
 
@@ -74,6 +75,7 @@ async function renderPages(settings: Settings, staging: string): Promise<void> {
   // Pages are made for the moment that the check was made for.
   process.env['SOURCE_DATE_EPOCH'] = String(Math.floor(Date.parse(settings.now) / 1000));
   await buildPages({ root: settings.root, outDir: staging, logLevel: 'warn' });
+  securePages(staging);
 }
 
 function summary(
