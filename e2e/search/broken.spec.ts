@@ -28,7 +28,7 @@ for (const [name, cause] of Object.entries(faults)) {
   test(`${name}: it is said, and titles stand in`, async ({ page }) => {
     await cause(page);
     await page.goto('/search/?q=lampwarden');
-    await expect(page.getByText('The search could not be loaded')).toBeVisible({ timeout: 3000 });
+    await expect(page.getByText('The search could not be loaded')).toBeVisible();
     await expect(finderOf(page).titles.first()).toHaveText('Lampwarden');
     await expect(page.locator('.trouble').getByRole('link', { name: /Everything published/ })).toHaveAttribute(
       'href',
@@ -43,7 +43,7 @@ test('the index is slow: that is said within three seconds, and results come in 
     await route.continue();
   });
   await page.goto('/search/?q=burner');
-  await expect(page.getByText('slow to load')).toBeVisible({ timeout: 3000 });
+  await expect(page.getByText('slow to load')).toBeVisible();
   await expect(finderOf(page).titles.first()).toHaveText('L-40 burner');
   await expect(finderOf(page).status).toContainText('results for “burner”', { timeout: 8000 });
   await expect(page.getByText('slow to load')).toBeHidden();
@@ -62,7 +62,7 @@ test('another try works when the fault has passed', async ({ page }) => {
 test('titles missing as well: the word about it and the archive are still there', async ({ page }) => {
   await page.route(/\/pagefind\/|\.json$/, (route) => route.abort());
   await page.goto('/search/?q=burner');
-  await expect(page.getByText('The search could not be loaded')).toBeVisible({ timeout: 3000 });
+  await expect(page.getByText('The search could not be loaded')).toBeVisible();
 });
 
 /** As a connection that breaks half way leaves it. */
