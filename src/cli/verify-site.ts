@@ -3,6 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Newsroom } from '../newsroom/model.ts';
 import { briefingUrl } from '../outputs/urls.ts';
+import { budgetFaults } from './budgets.ts';
 import { BuildFault } from './build-fault.ts';
 import type { SearchIndex } from './index-site.ts';
 import { readPage, type BuiltPage } from './read-page.ts';
@@ -34,6 +35,10 @@ export function verifySite(
       ...headFaults(url, page),
     ]),
     ...indexFaults(index, pages),
+    ...budgetFaults(
+      folder,
+      newsroom.briefings.map((briefing) => briefingUrl(briefing.slug)).filter((url) => pages.has(url)),
+    ),
   ];
   if (faults.length > 0) throw new BuildFault(listFaults(faults));
   return { pages: pages.size };
@@ -55,7 +60,9 @@ function missingBriefings(newsroom: Newsroom, pages: ReadonlyMap<string, BuiltPa
     .flatMap((url) => {
       const page = pages.get(url);
       if (!page) return [`${url}: Unexpected missing page, expected one for every briefing`];
-      return index.urls.has(url) ? [] : [`${url}: Unexpected page outside the search index, expected every briefing in it`];
+      return index.urls.has(url)
+        ? []
+        : [`${url}: Unexpected page outside the search index, expected every briefing in it`];
     });
 }
 
@@ -122,6 +129,8 @@ function indexFaults(index: SearchIndex, pages: ReadonlyMap<string, BuiltPage>):
     const [place = '', fragment] = url.split('#');
     const page = pages.get(place);
     if (!page) return [`search index: Unexpected address ${url}, expected a page that exists`];
-    return fragment === undefined || page.ids.has(fragment) ? [] : [`search index: Unexpected address ${url}, expected an element with the id \`${fragment}\` there`];
+    return fragment === undefined || page.ids.has(fragment)
+      ? []
+      : [`search index: Unexpected address ${url}, expected an element with the id \`${fragment}\` there`];
   });
 }
