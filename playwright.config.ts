@@ -39,7 +39,7 @@ export default defineConfig<Options>({
   projects: [
     {
       name: 'fixture',
-      testMatch: ['journeys/*.spec.ts', 'site/*.spec.ts', 'search/*.spec.ts', 'charts/*.spec.ts'],
+      testMatch: ['journeys/*.spec.ts', 'look/*.spec.ts', 'site/*.spec.ts', 'search/*.spec.ts', 'charts/*.spec.ts'],
       use: at(sites.fixture),
     },
     { name: 'ledger', testMatch: ['site/*.spec.ts', '{search,charts}/of-the-ledger/*.spec.ts'], use: at(sites.ledger) },
