@@ -8,7 +8,6 @@ export type Counted = (count: number) => string;
 export interface Strings {
   readonly skip: string;
   readonly menu: string;
-  readonly colours: { readonly auto: string; readonly light: string; readonly dark: string };
   readonly search: SearchStrings;
   readonly nav: {
     readonly themes: string;

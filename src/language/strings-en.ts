@@ -5,7 +5,6 @@ import { englishSearch } from './search-strings.ts';
 export const english: Strings = {
   skip: 'Skip to the text',
   menu: 'Menu',
-  colours: { auto: 'Colours: automatic', light: 'Colours: light', dark: 'Colours: dark' },
   search: englishSearch,
   nav: { themes: 'Themes', sections: 'Sections', about: 'About', contents: 'Contents' },
   sections: {
