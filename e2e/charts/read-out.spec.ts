@@ -28,7 +28,7 @@ test('reads the points of a chart with arrow keys, in the words of its table', a
   await pictures.press('End');
   const rows = await page.locator('.chart-figure tbody tr').count();
   for (const cell of await rowOf(page, rows - 1)) await expect(readout).toContainText(cell);
-  await expect(page.locator('.pictures .mark')).toHaveCount(1);
+  await expect(page.locator('.pictures .spot')).toHaveCount(1);
   await pictures.press('Escape');
   await expect(readout).toBeEmpty();
 });

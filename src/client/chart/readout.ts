@@ -171,7 +171,7 @@ function line(text: string): HTMLElement {
 
 /** A line through all that stands at one place of an axis, or a ring around one point. */
 function markAt({ x, y }: Place): HTMLElement {
-  const mark = element('i', x !== null && y !== null ? 'mark ring' : x === null ? 'mark across' : 'mark upright');
+  const mark = element('i', x !== null && y !== null ? 'spot ring' : x === null ? 'spot across' : 'spot upright');
   if (x !== null) mark.style.left = `${x}px`;
   if (y !== null) mark.style.top = `${y}px`;
   return mark;
