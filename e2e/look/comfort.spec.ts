@@ -29,14 +29,14 @@ test('settings change the page at once and hold on the next one, from before its
   await expect(page.locator('html')).not.toHaveAttribute('data-theme');
 });
 
-for (const choice of [
+for (const [label, value] of [
   ['Lines', 'Long'],
   ['Text', 'Largest'],
   ['Spacing', 'Wide'],
 ] as const) {
-  test(`no page grows wider than its window with ${choice.join(': ')}`, async ({ page }) => {
+  test(`no page grows wider than its window with ${label}: ${value}`, async ({ page }) => {
     await page.goto(briefing);
-    await choose(page, ...choice);
+    await choose(page, label, value);
     for (const width of [320, 1000, 1280, 1720]) {
       await page.setViewportSize({ width, height: 800 });
       const over = await page.evaluate(
