@@ -18,6 +18,12 @@ test('each kind has its own look', async ({ page }) => {
   await expect(fact).toContainText('Figure');
   await expect(fact.locator('.value')).toHaveText('388 lamps');
   await expect(fact).toContainText('as of June 2025');
+  await page.goto('/search/?q=electric&kind=chart');
+  const picture = finderOf(page).results.first().getByRole('presentation');
+  await expect(picture).toBeVisible();
+  expect(await picture.evaluate((image) => image instanceof HTMLImageElement && image.naturalWidth)).toBeGreaterThan(0);
+  await page.goto('/search/?q=burning&kind=quote');
+  await expect(finderOf(page).titles.first()).toHaveText(/^“.*burning.*”$/);
 });
 
 test('filters narrow the results, say how many there are, and stand in the address', async ({ page }) => {

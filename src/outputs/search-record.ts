@@ -37,6 +37,8 @@ export interface SearchCard {
   readonly line?: string | null;
   /** Told in a sentence, where there is one; else the words around what was found are shown. */
   readonly summary?: string | null;
+  /** Address of a picture of it. */
+  readonly picture?: string;
   /** Colour token of its theme. */
   readonly accent?: string | undefined;
 }
@@ -69,6 +71,7 @@ export function renderSearchRecord(record: SearchRecord, language: string): stri
     value: card.value ?? '',
     line: card.line ?? '',
     summary: card.summary ?? '',
+    picture: card.picture ?? '',
     accent: card.accent ?? '',
   };
   const page = h('html', { lang: language }, [

@@ -1,4 +1,5 @@
 /** Everything that search finds in an edition, as records for its index. */
+import { chartFiles } from '../charts/chart-files.ts';
 import type { Chart } from '../charts/chart.ts';
 import type { Fact } from '../evidence/fact.ts';
 import { formatQuantity } from '../evidence/format.ts';
@@ -100,7 +101,11 @@ function chartRecord(chart: Chart, edition: Edition): SearchRecord {
     themes: [chart.theme],
     language,
     date: null,
-    card: { line: speak(chart.measure), accent: newsroom.themes.get(chart.theme)?.colour },
+    card: {
+      line: speak(chart.measure),
+      picture: chartFiles(chart.id).svg,
+      accent: newsroom.themes.get(chart.theme)?.colour,
+    },
   };
 }
 

@@ -14,6 +14,7 @@ test('the index finds every word of the list', async ({ page, folder }) => {
   // A script of its own: what a module of the site gives is not known to the types of the tests.
   const lost: unknown = await page.evaluate(`(async (words) => {
     const pagefind = await import('/pagefind/pagefind.js');
+    await pagefind.options({ noWorker: true });
     const found = await Promise.all(words.map((word) => pagefind.search(word)));
     return words.filter((_, index) => found[index].unfilteredResultCount === 0);
   })(${JSON.stringify(words)})`);

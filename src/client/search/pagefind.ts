@@ -63,6 +63,7 @@ const metaWeights = {
   also: 0.4,
   line: 0.3,
   summary: 0,
+  picture: 0,
   accent: 0,
   heading: 0,
 };
