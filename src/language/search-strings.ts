@@ -61,7 +61,7 @@ export const englishSearch: SearchStrings = {
   none: 'Nothing found for “{q}”.',
   one: 'One result for “{q}”',
   many: '{n} results for “{q}”',
-  titles: '{n} titles with “{q}”; the full text is not searched yet',
+  titles: 'Titles with “{q}”: {n}. Texts are not searched.',
   empty: 'Fewer words find more. Names may be spelled several ways; the glossary lists those that are known here.',
   meant: 'Did you mean',
   more: 'More results',

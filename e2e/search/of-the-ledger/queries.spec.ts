@@ -11,6 +11,7 @@ const table: readonly (readonly [string, string])[] = [
   ['Triumf', '/glossary/s-400/'],
   ['Sudarshan', '/glossary/s-400/'],
   ['С-400', '/glossary/s-400/'],
+  ['त्रिउम्फ', '/glossary/s-400/'],
   ['S-500', '/glossary/s-500/'],
   ['su 57', '/glossary/su-57/'],
   ['AK203', '/glossary/ak-203/'],
@@ -40,7 +41,6 @@ const table: readonly (readonly [string, string])[] = [
   ['payments', '/themes/payments/'],
   ['trade', '/themes/trade/'],
   ['coproduction', '/themes/co-production/'],
-  ['co-production', '/themes/co-production/'],
   // Figures, by what they are and by what they say.
   ['trade deficit', '/facts/trade-deficit-fy2025/'],
   ['58.96', '/facts/trade-deficit-fy2025/'],
