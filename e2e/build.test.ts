@@ -26,8 +26,8 @@ function start(): { process: ChildProcess; output: () => string } {
 
 async function build(): Promise<{ code: unknown; output: string }> {
   const { process: child, output } = start();
-  const [code]: unknown[] = await once(child, 'close');
-  return { code, output: output() };
+  await once(child, 'close');
+  return { code: child.exitCode, output: output() };
 }
 
 /** A digest of every file of the published site. */
