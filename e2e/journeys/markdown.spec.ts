@@ -45,3 +45,9 @@ test('a task list shows what is done and what is not', async ({ page }) => {
   await expect(boxes.first()).toBeChecked();
   await expect(boxes.last()).not.toBeChecked();
 });
+
+test('GitHub’s Markdown reaches the newsroom’s own pages too', async ({ page }) => {
+  await page.goto('/about/');
+  await expect(page.getByRole('cell', { name: 'Far Skerrow' })).toBeVisible();
+  await expect(page.locator('main del')).toHaveText('a watch');
+});
