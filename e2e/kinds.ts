@@ -1,5 +1,5 @@
 /** The kinds of page a site has, and which files of the built site are of each. */
-import { globSync, statSync } from 'node:fs';
+import { globSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 
 /** Globs inside the folder of the built site. */
@@ -10,7 +10,7 @@ export const kinds = {
   'list of charts': 'charts/index.html',
   chart: 'charts/*/index.html',
   'list of facts': 'facts/index.html',
-  fact: 'facts/!(disputed)/index.html',
+  fact: 'facts/!(disputed|ledger)/index.html',
   'list of disputed facts': 'facts/disputed/index.html',
   'list of sources': 'sources/index.html',
   source: 'sources/*/index.html',
@@ -31,11 +31,17 @@ export function isKind(name: string): name is Kind {
 
 /** Addresses of all pages of a kind, the heaviest first: what holds for it will hold for the rest. */
 export function pagesOf(kind: Kind, folder: string): string[] {
-  const files = globSync(kinds[kind], { cwd: folder }).map((file) => ({
+  const own = globSync(kinds[kind], { cwd: folder }).filter((file) => !leadsOn(path.join(folder, file)));
+  const files = own.map((file) => ({
     file,
     size: statSync(path.join(folder, file)).size,
   }));
   return files.sort((a, b) => b.size - a.size || (a.file < b.file ? -1 : 1)).map(({ file }) => addressOf(file));
+}
+
+/** Whether a page only leads on from a former address. */
+function leadsOn(file: string): boolean {
+  return /<meta http-equiv="?refresh/i.test(readFileSync(file, 'utf8'));
 }
 
 /** Addresses of all pages there are, those that lead on from former addresses included. */

@@ -19,6 +19,15 @@ function isReading(name: string): name is Exclude<Kind, 'search'> {
   return name in kinds && name !== 'search';
 }
 
+/** What there is to read: buttons are tools that only scripts can serve, so that pages show them only with scripts. */
 async function textOf(page: Page): Promise<string> {
-  return page.getByRole('main').innerText();
+  const text = await page.getByRole('main').evaluate((main) => {
+    for (const button of main.querySelectorAll('button')) button.remove();
+    return main instanceof HTMLElement ? main.innerText : '';
+  });
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join('\n');
 }
