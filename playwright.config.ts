@@ -13,9 +13,12 @@ process.env.TZ = timezoneId;
 // Workers read this file again; they need not search.
 process.env.CHROMIUM_PATH = browser.executable;
 
+// Another checkout that is tested at the same time takes other ports.
+const firstPort = Number(process.env.TEST_PORT ?? 4391);
+
 const sites = {
-  fixture: { folder: '.cache/test/tiny', port: 4391 },
-  ledger: { folder: 'dist', port: 4392 },
+  fixture: { folder: '.cache/test/tiny', port: firstPort },
+  ledger: { folder: 'dist', port: firstPort + 1 },
 } as const;
 
 export default defineConfig<Options>({

@@ -13,7 +13,14 @@ const folder = mkdtempSync(path.join(tmpdir(), 'build-'));
 const content = path.join(folder, 'content');
 const out = path.join(folder, 'site');
 
-function start(): { process: ChildProcess; output: () => string } {
+interface Run {
+  readonly process: ChildProcess;
+  /** Resolves when the process has ended, also when it ended before it was asked. */
+  readonly closed: Promise<unknown>;
+  readonly output: () => string;
+}
+
+function start(): Run {
   const child = spawn(process.execPath, ['src/cli/build.ts'], {
     cwd: root,
     env: { ...process.env, CONTENT_DIR: content, OUT_DIR: out, SOURCE_DATE_EPOCH: '1764000000' },
@@ -21,13 +28,20 @@ function start(): { process: ChildProcess; output: () => string } {
   let text = '';
   child.stdout.on('data', (part: Buffer) => (text += part.toString()));
   child.stderr.on('data', (part: Buffer) => (text += part.toString()));
-  return { process: child, output: () => text };
+  return { process: child, closed: once(child, 'close'), output: () => text };
+}
+
+/** Resolves when the build is in the middle of making pages. */
+async function untilStaging({ process: child }: Run): Promise<void> {
+  while (!existsSync(`${out}.staging`) && child.exitCode === null)
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  assert.equal(child.exitCode, null, 'Unexpected end of a build before it made pages');
 }
 
 async function build(): Promise<{ code: unknown; output: string }> {
-  const { process: child, output } = start();
-  await once(child, 'close');
-  return { code: child.exitCode, output: output() };
+  const run = start();
+  await run.closed;
+  return { code: run.process.exitCode, output: run.output() };
 }
 
 /** A digest of every file of the published site. */
@@ -84,12 +98,10 @@ describe('a build', () => {
   });
 
   it('that is killed leaves the published site as it was, and the next one succeeds', async () => {
-    const { process: child } = start();
-    // In the middle of making pages.
-    while (!existsSync(`${out}.staging`) && child.exitCode === null)
-      await new Promise((resolve) => setTimeout(resolve, 20));
-    child.kill('SIGKILL');
-    await once(child, 'close');
+    const run = start();
+    await untilStaging(run);
+    run.process.kill('SIGKILL');
+    await run.closed;
     assert.equal(published(), first);
     const { code, output } = await build();
     assert.equal(code, 0, output);
@@ -98,16 +110,17 @@ describe('a build', () => {
   });
 
   it('does not start beside another of the same folder', async () => {
-    const { process: child } = start();
-    while (!existsSync(`${out}.staging`) && child.exitCode === null)
-      await new Promise((resolve) => setTimeout(resolve, 20));
+    const run = start();
+    await untilStaging(run);
+    // Held, so that it is not done before the second has begun.
+    run.process.kill('SIGSTOP');
     const second = await build();
-    child.kill('SIGKILL');
-    await once(child, 'close');
+    run.process.kill('SIGKILL');
+    await run.closed;
     assert.equal(second.code, 1);
     assert.match(
       second.output,
-      new RegExp(`Unexpected second build of \\S+, expected process ${child.pid} to finish first`),
+      new RegExp(`Unexpected second build of \\S+, expected process ${run.process.pid} to finish first`),
     );
   });
 });

@@ -18,6 +18,8 @@ const steps: readonly Step[] = [
     name: 'unit tests',
     arguments: [
       '--test',
+      // A test that hangs fails, and does not hold up the others for ever.
+      '--test-timeout=240000',
       '--test-reporter=dot',
       '--test-reporter-destination=stdout',
       '--test-reporter=tap',
