@@ -4,6 +4,7 @@ import type { Authored, Path } from '../schema/authored.ts';
 import type { AuthoredChart } from '../schema/chart.ts';
 import type { Diagnostic } from '../schema/diagnostic.ts';
 import { nearest } from '../schema/nearest.ts';
+import type { TextPart } from '../schema/scalar-offsets.ts';
 import type { Series } from './series.ts';
 
 export interface ChartContext {
@@ -17,13 +18,15 @@ export interface Fault {
   readonly rule: string;
   /** Where in the chart’s file. */
   readonly path: Path;
+  /** The part of the text there, where it is one. */
+  readonly part?: TextPart;
   readonly message: string;
   readonly hint?: string | undefined;
 }
 
 /** Notes a fault; returns `null`, so that a resolver can end with it. */
-export function complain(context: ChartContext, { rule, path, message, hint }: Fault): null {
-  const place = context.authored.placeOf(path);
+export function complain(context: ChartContext, { rule, path, part, message, hint }: Fault): null {
+  const place = context.authored.placeOf(path, part);
   context.diagnostics.push({ rule, severity: 'error', place, message, ...(hint !== undefined && { hint }) });
   return null;
 }

@@ -16,7 +16,8 @@ export function isDisputed(fact: Fact): boolean {
 function checkAgreement(fact: Fact, authored: Authored<AuthoredFact>): Diagnostic[] {
   const found = fact.evidence.flatMap((item, index) => {
     const message = disagreement(fact, item);
-    return message ? [{ place: authored.placeOf(['evidence', index]), message }] : [];
+    const field = item.relation === 'contradicts' ? 'relation' : 'value';
+    return message ? [{ place: authored.placeOf(['evidence', index, field]), message }] : [];
   });
   const undeclared = found.map(({ place, message }): Diagnostic => ({
     rule: 'undeclared-conflict',

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { factIdsOf, parseFormula, type Formula } from './formula.ts';
+import { namesIn, parseFormula, type Formula } from './formula.ts';
 
 function parsed(text: string): Formula {
   const result = parseFormula(text);
@@ -9,9 +9,11 @@ function parsed(text: string): Formula {
   return result.formula;
 }
 
+const factIdsOf = (formula: Formula): string[] => namesIn(formula).map(({ id }) => id);
+
 function faultOf(text: string): string {
   const result = parseFormula(text);
-  return 'fault' in result ? `${result.offset}: ${result.fault}` : assert.fail(`${text} was accepted`);
+  return 'fault' in result ? `${result.start}–${result.end}: ${result.fault}` : assert.fail(`${text} was accepted`);
 }
 
 describe('a formula', () => {
@@ -36,12 +38,12 @@ describe('a formula', () => {
   });
 
   it('says what is wrong and where', () => {
-    assert.equal(faultOf('a -'), '3: Unexpected end of the formula, expected a fact id, number or function');
-    assert.equal(faultOf('(a'), '2: Unexpected end of the formula, expected `)`');
-    assert.equal(faultOf('a b'), '2: Unexpected `b`, expected an operator or the end');
-    assert.equal(faultOf('share(a)'), '0: Unexpected 1 arguments of `share`, expected 2');
-    assert.match(faultOf('average(a, b)'), /^0: Unexpected function `average`, expected one of min, max, sum/);
-    assert.equal(faultOf('a; b'), '1: Unexpected `;` in the formula, expected a fact id, number or operator');
+    assert.equal(faultOf('a -'), '2–3: Unexpected end of the formula, expected a fact id, number or function');
+    assert.equal(faultOf('(a'), '1–2: Unexpected end of the formula, expected `)`');
+    assert.equal(faultOf('a b'), '2–3: Unexpected `b`, expected an operator or the end');
+    assert.equal(faultOf('share(a)'), '0–5: Unexpected 1 arguments of `share`, expected 2');
+    assert.match(faultOf('average(a, b)'), /^0–7: Unexpected function `average`, expected one of min, max, sum/);
+    assert.equal(faultOf('a; b'), '1–2: Unexpected `;` in the formula, expected a fact id, number or operator');
   });
 
   it('ends with a formula or a fault on any text, and the fault lies inside it', () => {
@@ -67,7 +69,7 @@ describe('a formula', () => {
       fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
         const text = pieces.join('');
         const result = parseFormula(text);
-        if ('fault' in result) assert.ok(result.offset >= 0 && result.offset <= text.length);
+        if ('fault' in result) assert.ok(result.start >= 0 && result.end <= Math.max(1, text.length));
       }),
     );
   });

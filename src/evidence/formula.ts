@@ -13,7 +13,9 @@ export type Operator = '+' | '-' | '*' | '/';
 export const functionArity = { min: null, max: null, sum: null, share: 2, change: 2, growth: 2 } as const;
 export type FunctionName = keyof typeof functionArity;
 
-export type ParsedFormula = { readonly formula: Formula } | { readonly fault: string; readonly offset: number };
+/** `start` and `end` say where in the text the fault lies. */
+export type ParsedFormula =
+  { readonly formula: Formula } | { readonly fault: string; readonly start: number; readonly end: number };
 
 interface Token {
   readonly kind: 'number' | 'name' | 'symbol' | 'end';
@@ -22,10 +24,10 @@ interface Token {
 }
 
 class FormulaFault extends Error {
-  readonly offset: number;
-  constructor(message: string, offset: number) {
+  readonly at: Pick<Token, 'text' | 'offset'>;
+  constructor(message: string, at: Pick<Token, 'text' | 'offset'>) {
     super(message);
-    this.offset = offset;
+    this.at = at;
   }
 }
 
@@ -38,22 +40,33 @@ export function parseFormula(text: string): ParsedFormula {
   try {
     return { formula: new Parser(tokenize(text)).parseWhole() };
   } catch (error) {
-    if (error instanceof FormulaFault) return { fault: error.message, offset: error.offset };
-    throw error;
+    if (!(error instanceof FormulaFault)) throw error;
+    const { offset, text: part } = error.at;
+    // What is missing at the end is missed after the last character.
+    const start = Math.max(0, Math.min(offset, text.length - 1));
+    return { fault: error.message, start, end: Math.max(start + 1, Math.min(offset + part.length, text.length)) };
   }
 }
 
-/** The ids a formula names, each once, in order of appearance. */
-export function factIdsOf(formula: Formula): string[] {
+/** A fact in a formula, and where its id begins. */
+export type FactName = Extract<Formula, { kind: 'fact' }>;
+
+/** The facts a formula names, each once, in order of appearance. */
+export function namesIn(formula: Formula): FactName[] {
+  const all = allNames(formula);
+  return all.filter((name, index) => all.findIndex((other) => other.id === name.id) === index);
+}
+
+function allNames(formula: Formula): FactName[] {
   switch (formula.kind) {
     case 'number':
       return [];
     case 'fact':
-      return [formula.id];
+      return [formula];
     case 'binary':
-      return [...new Set([...factIdsOf(formula.left), ...factIdsOf(formula.right)])];
+      return [...allNames(formula.left), ...allNames(formula.right)];
     case 'call':
-      return [...new Set(formula.arguments.flatMap(factIdsOf))];
+      return formula.arguments.flatMap(allNames);
   }
 }
 
@@ -70,7 +83,7 @@ function tokenize(text: string): Token[] {
     if (!match)
       throw new FormulaFault(
         `Unexpected \`${text.slice(start).trim().charAt(0)}\` in the formula, expected a fact id, number or operator`,
-        start,
+        { text: text.slice(start).trim().charAt(0), offset: text.length - text.slice(start).trimStart().length },
       );
     const found = match.groups?.['number'] ?? match.groups?.['name'] ?? match.groups?.['symbol'] ?? '';
     const kind = match.groups?.['number'] ? 'number' : match.groups?.['name'] ? 'name' : 'symbol';
@@ -91,7 +104,7 @@ class Parser {
     const formula = this.parseSum();
     const rest = this.peek();
     if (rest.kind === 'end') return formula;
-    throw new FormulaFault(`Unexpected ${show(rest)}, expected an operator or the end`, rest.offset);
+    throw new FormulaFault(`Unexpected ${show(rest)}, expected an operator or the end`, rest);
   }
 
   private parseSum(): Formula {
@@ -119,17 +132,18 @@ class Parser {
       return this.peek().text === '(' ? this.parseCall(token) : { kind: 'fact', id: token.text, offset: token.offset };
     }
     if (token.text !== '(')
-      throw new FormulaFault(`Unexpected ${show(token)}, expected a fact id, number or function`, token.offset);
+      throw new FormulaFault(`Unexpected ${show(token)}, expected a fact id, number or function`, token);
     const inner = this.parseSum();
     this.expect(')');
     return inner;
   }
 
-  private parseCall({ text: name, offset }: Token): Formula {
+  private parseCall(token: Token): Formula {
+    const name = token.text;
     if (!isFunctionName(name)) {
       throw new FormulaFault(
         `Unexpected function \`${name}\`, expected one of ${Object.keys(functionArity).join(', ')}`,
-        offset,
+        token,
       );
     }
     this.expect('(');
@@ -141,7 +155,7 @@ class Parser {
     this.expect(')');
     const arity = functionArity[name];
     if (arity === null || given.length === arity) return { kind: 'call', name, arguments: given };
-    throw new FormulaFault(`Unexpected ${given.length} arguments of \`${name}\`, expected ${arity}`, offset);
+    throw new FormulaFault(`Unexpected ${given.length} arguments of \`${name}\`, expected ${arity}`, token);
   }
 
   private peek(): Token {
@@ -156,8 +170,7 @@ class Parser {
 
   private expect(symbol: string): void {
     const token = this.take();
-    if (token.text !== symbol)
-      throw new FormulaFault(`Unexpected ${show(token)}, expected \`${symbol}\``, token.offset);
+    if (token.text !== symbol) throw new FormulaFault(`Unexpected ${show(token)}, expected \`${symbol}\``, token);
   }
 
   private end(): Token {

@@ -8,7 +8,7 @@ import { unknownId } from '../schema/unknown-id.ts';
 import { checkFact } from './check-fact.ts';
 import { evaluateFormula } from './evaluate.ts';
 import type { Derivation, Fact, Quantity } from './fact.ts';
-import { factIdsOf, parseFormula, type Formula } from './formula.ts';
+import { namesIn, parseFormula, type Formula } from './formula.ts';
 import { resolveEvidence } from './resolve-evidence.ts';
 import type { Source } from './source.ts';
 
@@ -88,20 +88,20 @@ function authoredQuantity(card: AuthoredFact): Quantity | null {
 }
 
 function resolveDerivation(authored: Authored<AuthoredFact>, text: string, context: Context): Derivation | null {
-  const place = authored.placeOf(['formula']);
-  const fail = (message: string): null => {
+  const parsed = parseFormula(text);
+  if ('fault' in parsed) {
+    const { fault: message, start, end } = parsed;
+    const place = authored.placeOf(['formula'], { start, end });
     context.diagnostics.push({ rule: 'invalid-formula', severity: 'error', place, message });
     return null;
-  };
-  const parsed = parseFormula(text);
-  if ('fault' in parsed) return fail(`${parsed.fault} (at character ${parsed.offset + 1} of the formula)`);
+  }
   const inputs = resolveInputs(authored, parsed.formula, context);
   return inputs && { formula: parsed.formula, text, inputs };
 }
 
 function resolveInputs(authored: Authored<AuthoredFact>, formula: Formula, context: Context): Fact[] | null {
-  const place = authored.placeOf(['formula']);
-  const inputs = factIdsOf(formula).map((id): Fact | null => {
+  const inputs = namesIn(formula).map(({ id, offset }): Fact | null => {
+    const place = authored.placeOf(['formula'], { start: offset, end: offset + id.length });
     if (!context.authored.has(id)) {
       context.diagnostics.push(unknownId('fact', id, { place, known: context.authored.keys() }));
       return null;

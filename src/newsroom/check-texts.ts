@@ -5,7 +5,9 @@ import { factSlots, strayBrace } from '../evidence/speak.ts';
 import { unboundFigures } from '../evidence/unbound-figures.ts';
 import type { Authored, Path } from '../schema/authored.ts';
 import type { Diagnostic, Place } from '../schema/diagnostic.ts';
+import type { TextPart } from '../schema/scalar-offsets.ts';
 import { unknownId } from '../schema/unknown-id.ts';
+import { keepGroup, wholeText, within, type PartOfText } from './part-of-text.ts';
 
 /** Fields whose texts readers see as ours. Statements, names, paraphrases and quotes of sources are not among them. */
 const spokenFields = new Set([
@@ -35,41 +37,59 @@ export interface TextRules {
 /** Every fault in the texts of one card. `rules.facts` has what resolved; `knownIds` also what is broken elsewhere. */
 export function checkTexts(authored: Authored<unknown>, rules: TextRules): Diagnostic[] {
   return spokenTexts(authored.value, []).flatMap(({ path, text }) =>
-    checkText(text, { ...rules, place: authored.placeOf(path) }),
+    checkText(text, { ...rules, placeOf: (part) => authored.placeOf(path, part) }),
   );
 }
 
-/** One text with its own place: a headline, a standfirst. */
-export function checkText(text: string, { facts, designators, place }: TextRules & { place: Place }): Diagnostic[] {
-  const slots = factSlots(text);
-  const unknown = slots
-    .filter((slot) => !facts.has(slot.id))
-    .map((slot) => unknownId('fact', slot.id, { place, known: facts.keys() }));
+/** One text, and the place of a part of it: a headline, a standfirst. */
+export function checkText(text: string, rules: TextRules & { placeOf: (part: TextPart) => Place }): Diagnostic[] {
   // Claims about a chart’s data are the charts’ own business.
-  const withoutClaims = text.replace(/\{claim:[^}|]*(?:\|([^}]*))?\}/g, (_, shown: string | undefined) => shown ?? '');
-  const brace = strayBrace(withoutClaims);
-  const stray: Diagnostic[] =
-    brace < 0
-      ? []
-      : [
-          {
-            rule: 'text-slot',
-            severity: 'error',
-            place,
-            message: `Unexpected \`${withoutClaims.slice(brace, brace + 20)}\`, expected {fact:id}, {fact:id|number} or {fact:id|words}`,
-          },
-        ];
-  return [...unknown, ...stray, ...lint(withoutClaims.replace(/\{fact:[^}]*\}/g, ' '), { facts, designators, place })];
+  const shown = keepGroup(wholeText(text), claimPattern);
+  return [
+    ...unknownFacts(text, rules),
+    ...strayBraces(shown, rules),
+    ...lint(keepGroup(shown, /\{fact:[^}]*\}/dg), rules),
+  ];
 }
 
-function lint(text: string, { facts, designators, place }: TextRules & { place: Place }): Diagnostic[] {
-  return unboundFigures(text, designators).map((figure) => {
-    const guess = nearestFact(figure.text, facts.values());
+type Rules = Parameters<typeof checkText>[1];
+
+const claimPattern = /\{claim:[^}|]*(?:\|([^}]*))?\}/dg;
+
+function unknownFacts(text: string, { facts, placeOf }: Rules): Diagnostic[] {
+  return factSlots(text)
+    .filter((slot) => !facts.has(slot.id))
+    .map((slot) => {
+      const start = text.indexOf(slot.id, slot.start);
+      return unknownId('fact', slot.id, {
+        place: placeOf({ start, end: start + slot.id.length }),
+        known: facts.keys(),
+      });
+    });
+}
+
+function strayBraces(shown: PartOfText, { placeOf }: Rules): Diagnostic[] {
+  const brace = strayBrace(shown.text);
+  if (brace < 0) return [];
+  const part = /^.[^\s{}]{0,19}/u.exec(shown.text.slice(brace))?.[0] ?? '';
+  return [
+    {
+      rule: 'text-slot',
+      severity: 'error',
+      place: placeOf(within(shown, { start: brace, end: brace + part.length })),
+      message: `Unexpected \`${shown.text.slice(brace, brace + 20)}\`, expected {fact:id}, {fact:id|number} or {fact:id|words}`,
+    },
+  ];
+}
+
+function lint(words: PartOfText, { facts, designators, placeOf }: Rules): Diagnostic[] {
+  return unboundFigures(words.text, designators).map(({ text, start }) => {
+    const guess = nearestFact(text, facts.values());
     return {
       rule: 'unsourced-figure',
       severity: 'error',
-      place,
-      message: `Unexpected figure \`${figure.text}\`, expected {fact:id}: every figure comes from the ledger`,
+      place: placeOf(within(words, { start, end: start + text.length })),
+      message: `Unexpected figure \`${text}\`, expected {fact:id}: every figure comes from the ledger`,
       ...(guess !== null && { hint: `did you mean \`{fact:${guess}}\`?` }),
     };
   });

@@ -26,8 +26,8 @@ export function resolveBriefing(file: BriefingFile, input: BriefingInput): Brief
   const { found, rules } = input;
   const { value: front, placeOf } = file.frontMatter;
   const faults = [
-    ...checkText(front.headline, { ...rules, place: placeOf(['headline']) }),
-    ...checkText(front.standfirst, { ...rules, place: placeOf(['standfirst']) }),
+    ...checkText(front.headline, { ...rules, placeOf: (part) => placeOf(['headline'], part) }),
+    ...checkText(front.standfirst, { ...rules, placeOf: (part) => placeOf(['standfirst'], part) }),
     ...checkDates(file, input.now),
   ];
   faults.forEach(found.report);
@@ -68,8 +68,8 @@ export function resolveRetraction(file: BriefingFile, { found, rules, now }: Bri
   const { value: front, placeOf } = file.frontMatter;
   if (!front.retracted || stageOf(file, now) !== 'retracted') return null;
   const faults = [
-    ...checkText(front.headline, { ...rules, place: placeOf(['headline']) }),
-    ...checkText(front.retracted.reason, { ...rules, place: placeOf(['retracted', 'reason']) }),
+    ...checkText(front.headline, { ...rules, placeOf: (part) => placeOf(['headline'], part) }),
+    ...checkText(front.retracted.reason, { ...rules, placeOf: (part) => placeOf(['retracted', 'reason'], part) }),
     ...checkRetractionDate(file, now),
   ];
   faults.forEach(found.report);

@@ -5,6 +5,7 @@ import type { Authored, Path, PlaceOf } from './authored.ts';
 import type { Diagnostic, Place } from './diagnostic.ts';
 import { explainIssues } from './explain.ts';
 import { keysOf } from './keys-of.ts';
+import { locatePart } from './scalar-offsets.ts';
 
 /** Longest YAML text read, in characters, and deepest nesting; more is a mistake or an attack. */
 const maximumLength = 512 * 1024;
@@ -39,7 +40,7 @@ export function parseYaml<S extends z.ZodType>(source: YamlText, schema: S): Par
   });
   const syntax = syntaxDiagnostics(document, place);
   if (syntax.length > 0) return { authored: null, diagnostics: syntax };
-  return checkDocument({ document, schema, placeOf: placeOfNode(document, place), file: source.file });
+  return checkDocument({ document, schema, placeOf: placeOfNode(document, { text, place }), file: source.file });
 }
 
 function refuse(text: string, place: (start: number, end: number) => Place): Diagnostic | null {
@@ -140,8 +141,14 @@ function placer(file: string, lines: LineCounter, linesAbove: number): (start: n
   };
 }
 
-function placeOfNode(document: Document, place: (start: number, end: number) => Place): PlaceOf {
-  return (path) => {
+function placeOfNode(
+  document: Document,
+  { text, place }: { text: string; place: (start: number, end: number) => Place },
+): PlaceOf {
+  return (path, part) => {
+    const whole = part && nodeAt(document, path);
+    const found = part && isScalar(whole) ? locatePart(text, whole, part) : null;
+    if (found) return place(found.start, found.end);
     for (let length = path.length; length >= 0; length -= 1) {
       const node = nodeAt(document, path.slice(0, length));
       if (node?.range) return place(node.range[0], node.range[1]);

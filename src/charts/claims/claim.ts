@@ -23,16 +23,22 @@ export interface Claim {
 export interface ClaimSlot {
   readonly statement: string;
   readonly words: string;
+  /** Where the statement begins in the text. */
+  readonly start: number;
 }
 
 const slotPattern = /\{claim:([^{}|]*)\|((?:[^{}]|\{fact:[^{}]*\})*)\}/g;
 
 /** The claims of a text, in order. */
 export function claimSlots(text: string): ClaimSlot[] {
-  return [...text.matchAll(slotPattern)].map(([, statement = '', words = '']) => ({
-    statement: statement.trim(),
-    words,
-  }));
+  return [...text.matchAll(slotPattern)].map((match) => {
+    const [, statement = '', words = ''] = match;
+    return {
+      statement: statement.trim(),
+      words,
+      start: text.indexOf(statement.trim(), match.index + '{claim:'.length),
+    };
+  });
 }
 
 /** The text with its claims’ words alone. */
@@ -40,7 +46,8 @@ export function withoutClaims(text: string): string {
   return text.replace(slotPattern, (_, __, words: string) => words);
 }
 
-/** Whether braces begin a claim that is not closed or has no words. */
-export function hasBrokenClaim(text: string): boolean {
-  return withoutClaims(text).includes('{claim');
+/** Where braces begin a claim that is not closed or has no words; -1 where none do. */
+export function brokenClaim(text: string): number {
+  const rest = text.replace(slotPattern, (slot) => ' '.repeat(slot.length));
+  return rest.indexOf('{claim');
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { goodChart } from '../fixtures.ts';
 import { faultOfClaim } from './check-claim.ts';
-import { claimSlots, hasBrokenClaim, withoutClaims } from './claim.ts';
+import { brokenClaim, claimSlots, withoutClaims } from './claim.ts';
 import { parseClaim } from './parse-claim.ts';
 
 const chart = goodChart('data: { series: s }\nmarks: [{ mark: line, x: period, y: value, by: flow }]\n');
@@ -57,10 +57,10 @@ test('compares categories by name', () => {
 test('finds claims in a text, with facts among their words', () => {
   const text = 'A {claim:rises by 5|rose by {fact:x}} and {claim:x leads|leads}.';
   assert.deepEqual(claimSlots(text), [
-    { statement: 'rises by 5', words: 'rose by {fact:x}' },
-    { statement: 'x leads', words: 'leads' },
+    { statement: 'rises by 5', words: 'rose by {fact:x}', start: 9 },
+    { statement: 'x leads', words: 'leads', start: 49 },
   ]);
   assert.equal(withoutClaims(text), 'A rose by {fact:x} and leads.');
-  assert.equal(hasBrokenClaim('A {claim:rises} here'), true);
-  assert.equal(hasBrokenClaim(text), false);
+  assert.equal(brokenClaim('A {claim:rises} here'), 2);
+  assert.equal(brokenClaim(text), -1);
 });

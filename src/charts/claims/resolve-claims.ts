@@ -4,7 +4,7 @@ import { languages } from '../../language/language.ts';
 import type { Chart } from '../chart.ts';
 import { complain, type ChartContext } from '../chart-context.ts';
 import { faultOfClaim } from './check-claim.ts';
-import { claimSlots, hasBrokenClaim, withoutClaims } from './claim.ts';
+import { claimSlots, brokenClaim, withoutClaims } from './claim.ts';
 import { parseClaim } from './parse-claim.ts';
 
 const fields = ['finding', 'measure', 'description', 'note', 'method'] as const;
@@ -37,16 +37,25 @@ function checkText(
   text: string,
   { path, chart, context }: { path: string[]; chart: Chart; context: ChartContext },
 ): void {
-  if (hasBrokenClaim(text))
-    complain(context, { rule: 'claim-syntax', path, message: `Unexpected claim without words or end, ${form}` });
-  for (const { statement } of claimSlots(text)) {
+  const broken = brokenClaim(text);
+  if (broken >= 0) {
+    const part = { start: broken, end: broken + '{claim'.length };
+    complain(context, { rule: 'claim-syntax', path, part, message: `Unexpected claim without words or end, ${form}` });
+  }
+  for (const { statement, start } of claimSlots(text)) {
+    const part = { start, end: start + statement.length };
     const claim = parseClaim(statement);
     if (!claim) {
-      complain(context, { rule: 'claim-syntax', path, message: `Unexpected statement \`${statement}\`, ${form}` });
+      complain(context, {
+        rule: 'claim-syntax',
+        path,
+        part,
+        message: `Unexpected statement \`${statement}\`, ${form}`,
+      });
       continue;
     }
     const fault = faultOfClaim(claim, chart);
     if (fault !== null)
-      complain(context, { rule: 'false-claim', path, message: `${fault} (in the claim \`${statement}\`)` });
+      complain(context, { rule: 'false-claim', path, part, message: `${fault} (in the claim \`${statement}\`)` });
   }
 }
