@@ -186,7 +186,7 @@ describe('a compiled briefing', () => {
     );
     assert.match(
       html,
-      /<div class="scroll" role="region" tabindex="0" aria-label="Table: a, b"><table><thead><tr><th scope="col">a<\/th>/,
+      /<section class="scroll" tabindex="0" aria-label="Table: a, b"><table><thead><tr><th scope="col">a<\/th>/,
     );
     assert.match(html, /<del>gone<\/del> <a href="https:\/\/example.org\/x">/);
     assert.match(html, /<section data-footnotes/);

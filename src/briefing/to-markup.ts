@@ -86,8 +86,8 @@ function scrollable(state: State, node: Table, language: Language): Element {
   const [head, ...body] = rows;
   const header = node.children[0]?.children.map((cell) => textOf(cell)).filter((text) => text !== '') ?? [];
   return h(
-    'div',
-    { className: ['scroll'], role: 'region', tabIndex: 0, ariaLabel: `${tableLabels[language]}: ${header.join(', ')}` },
+    'section',
+    { className: ['scroll'], tabIndex: 0, ariaLabel: `${tableLabels[language]}: ${header.join(', ')}` },
     [h('table', [h('thead', head ? [head] : []), ...(body.length > 0 ? [h('tbody', body)] : [])])],
   );
 }

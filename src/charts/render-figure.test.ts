@@ -63,7 +63,7 @@ test('has the numbers in a table with headers, a caption and a name for its scro
   assert.match(html, /<caption>A measure<\/caption>/);
   assert.match(html, /<th scope="col" class="n">Imports<\/th>/);
   assert.match(html, /<th scope="row">FY\u00a02024–25<\/th><td class="n">4\.88<\/td><td class="n">63\.84<\/td>/);
-  assert.match(html, /role="region" tabindex="0" aria-label="Table: A finding"/);
+  assert.match(html, /<section class="table-scroll" tabindex="0" aria-label="Table: A finding">/);
 });
 
 test('links each source once and takes the page’s citation marks', () => {

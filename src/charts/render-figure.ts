@@ -105,7 +105,7 @@ function fileLinks({ csv, svg, png, embedding }: FigureFiles, words: ChartWords)
 /** A wide table scrolls in its own region, which the keyboard can reach. */
 function tableRegion(chart: Chart, options: FigureOptions): Element {
   const label = `${chartWords[options.language].tableOf}: ${options.speak(chart.finding)}`;
-  return h('div', { class: 'table-scroll', role: 'region', tabIndex: 0, ariaLabel: label }, [
+  return h('section', { class: 'table-scroll', tabIndex: 0, ariaLabel: label }, [
     renderTable(chartTable(chart, options), { caption: options.speak(chart.measure), bars: barsOf(chart) }),
   ]);
 }

@@ -1,14 +1,13 @@
-/** Reading settings: what the form chooses becomes `data-` attributes of the page and stays on the device. */
+/** Reading settings: what is chosen becomes `data-` attributes of the page and stays on the device. */
 
 /** Shows the settings, with what was chosen on an earlier visit; `early.js` has applied that before the first paint. */
 export function startComfort(page: Document): void {
   const box = page.getElementById('comfort-box');
-  const form = box?.querySelector('form');
-  if (!box || !form) return;
-  for (const radio of form.querySelectorAll<HTMLInputElement>('input')) {
+  if (!box) return;
+  for (const radio of box.querySelectorAll<HTMLInputElement>('input')) {
     if (radio.value === (page.documentElement.dataset[radio.name] ?? '')) radio.checked = true;
   }
-  form.addEventListener('change', ({ target }) => {
+  box.addEventListener('change', ({ target }) => {
     if (target instanceof HTMLInputElement) choose(page.documentElement, target);
   });
   box.hidden = false;
