@@ -40,29 +40,29 @@ describe('the budget of a briefing', () => {
 });
 
 describe('what is weighed', () => {
-  it('counts words of the text, not of pictures, tables and the rail', () => {
-    const { wantedWords } = weighBriefing(
+  it('counts words of the text, not of pictures, tables and the rail', async () => {
+    const { wantedWords } = await weighBriefing(
       page('<p>One <b>two</b></p><svg>no</svg><aside>no</aside><table>no</table>'),
       read,
     );
     assert.equal(wantedWords, 2);
   });
 
-  it('finds how much of the text the first flight holds', () => {
+  it('finds how much of the text the first flight holds', async () => {
     const noise = Array.from({ length: 40_000 }, (_, index) => ((index * 7919) % 9973).toString(36)).join(' ');
-    const early = weighBriefing(page(`<p>${'word '.repeat(260)}</p><p>${noise}</p>`), read);
-    const late = weighBriefing(page('<p>word</p>', `<style>${noise}</style>`), read);
+    const early = await weighBriefing(page(`<p>${'word '.repeat(260)}</p><p>${noise}</p>`), read);
+    const late = await weighBriefing(page('<p>word</p>', `<style>${noise}</style>`), read);
     assert.ok(early.page > budgets.firstFlight && late.page > budgets.firstFlight, 'both fill more than one flight');
     assert.ok((early.firstWords ?? 0) >= 250);
     assert.equal(late.firstWords, null);
   });
 
-  it('counts scripts with what they import at once, not what they load on demand', () => {
+  it('counts scripts with what they import at once, not what they load on demand', async () => {
     const files: Readonly<Record<string, string>> = {
       '/a/one.js': 'import{x}from"./two.js";import("./later.js");',
       '/a/two.js': 'import"./one.js";export const x=1',
     };
-    const { scripts } = weighBriefing(page('', '<script type="module" src="/a/one.js"></script>'), (file) => {
+    const { scripts } = await weighBriefing(page('', '<script type="module" src="/a/one.js"></script>'), (file) => {
       const text = files[file];
       if (text === undefined) throw new Error(`${file} was not to be read`);
       return Buffer.from(text);
@@ -70,8 +70,8 @@ describe('what is weighed', () => {
     assert.ok(scripts > 40);
   });
 
-  it('allows a longer briefing more', () => {
-    const long = weighBriefing(
+  it('allows a longer briefing more', async () => {
+    const long = await weighBriefing(
       page(
         `<p>${'word '.repeat(1300)}</p>${'<figure id="chart-a"></figure>'.repeat(4)}${'<li id="ref-1"></li>'.repeat(22)}`,
       ),
@@ -82,14 +82,14 @@ describe('what is weighed', () => {
 });
 
 describe('a built site', () => {
-  it('is read from its folder, fonts for other letters left out', () => {
+  it('is read from its folder, fonts for other letters left out', async () => {
     const folder = mkdtempSync(path.join(tmpdir(), 'dateline-budgets-'));
     mkdirSync(path.join(folder, 'briefings/a'), { recursive: true });
     writeFileSync(path.join(folder, 'latin.woff2'), Buffer.alloc(budgets.fonts + 1));
     const faces =
       '@font-face{src:url(/latin.woff2);unicode-range:U+20-FF}@font-face{src:url(/other.woff2);unicode-range:U+100-17F}';
     writeFileSync(path.join(folder, 'briefings/a/index.html'), page('<p>Short.</p>', `<style>${faces}</style>`));
-    assert.deepEqual(budgetFaults(folder, ['/briefings/a/']), [
+    assert.deepEqual(await budgetFaults(folder, ['/briefings/a/']), [
       `/briefings/a/: Unexpected ${budgets.fonts + 1} bytes of fonts, expected at most ${budgets.fonts}`,
     ]);
     rmSync(folder, { recursive: true });

@@ -3,8 +3,8 @@ import { build as buildPages } from 'astro';
 import { rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { checkNewsroom } from '../checks/check-newsroom.ts';
-import { loadNewsroom } from '../newsroom/load.ts';
 import type { Newsroom } from '../newsroom/model.ts';
+import { openNewsroom } from '../newsroom/open-newsroom.ts';
 import { renderDiagnostics } from '../newsroom/render-diagnostics.ts';
 import type { Settings } from '../newsroom/settings.ts';
 import { renderRedirects } from '../outputs/redirects.ts';
@@ -30,6 +30,9 @@ export async function buildSite(settings: Settings, terminal: Terminal): Promise
   const started = performance.now();
   const unlock = lockBuild(settings);
   const staging = stagingOf(settings.outDir);
+  process.env['CONTENT_DIR'] = settings.contentDir;
+  // The check and the pages are made for the same moment, to the second.
+  process.env['SOURCE_DATE_EPOCH'] = String(Math.floor(Date.parse(settings.now) / 1000));
   try {
     recoverSite(settings.outDir);
     rmSync(staging, { recursive: true, force: true });
@@ -60,7 +63,7 @@ function createSteps(terminal: Terminal): <T>(name: string, run: () => T | Promi
 }
 
 function checkedNewsroom(settings: Settings, terminal: Terminal): Newsroom {
-  const loaded = loadNewsroom(settings, { drafts: terminal.drafts ?? false });
+  const loaded = openNewsroom(settings, { drafts: terminal.drafts ?? false });
   const diagnostics = checkNewsroom(loaded);
   const texts = new Map(loaded.files.map((file) => [file.file, file.text]));
   const report = renderDiagnostics(diagnostics, { texts, colour: terminal.isTerminal });
@@ -71,9 +74,6 @@ function checkedNewsroom(settings: Settings, terminal: Terminal): Newsroom {
 }
 
 async function renderPages(settings: Settings, staging: string): Promise<void> {
-  process.env['CONTENT_DIR'] = settings.contentDir;
-  // Pages are made for the moment that the check was made for.
-  process.env['SOURCE_DATE_EPOCH'] = String(Math.floor(Date.parse(settings.now) / 1000));
   await buildPages({ root: settings.root, outDir: staging, logLevel: 'warn' });
   securePages(staging);
 }

@@ -2,8 +2,8 @@
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { hasErrors } from '../schema/diagnostic.ts';
 import { digestOf } from './compile-cache.ts';
-import { loadNewsroom } from './load.ts';
 import type { Briefing } from './model.ts';
+import { openNewsroom } from './open-newsroom.ts';
 import { renderDiagnostics } from './render-diagnostics.ts';
 import { readSettings, type Settings } from './settings.ts';
 
@@ -28,7 +28,7 @@ export function newsroomLoader(): Loader {
 }
 
 function fillStore(context: LoaderContext, settings: Settings, { strict }: { strict: boolean }): void {
-  const { newsroom, diagnostics, files } = loadNewsroom(settings, { drafts: process.env['DRAFTS'] === '1' });
+  const { newsroom, diagnostics, files } = openNewsroom(settings, { drafts: process.env['DRAFTS'] === '1' });
   if (!newsroom || hasErrors(diagnostics)) {
     const texts = new Map(files.map((file) => [file.file, file.text]));
     const message = renderDiagnostics(diagnostics, { texts, colour: false });
