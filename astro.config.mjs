@@ -5,6 +5,7 @@ import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import path from 'node:path';
 import remarkGfm from 'remark-gfm';
+import { serveFiles } from './src/integrations/serve-files.ts';
 import { readSettings } from './src/newsroom/settings.ts';
 import { siteAddress } from './src/newsroom/site-address.ts';
 import { digestOf } from './src/newsroom/compile-cache.ts';
@@ -25,7 +26,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'always', format: 'directory', concurrency: 8 },
   // The default processor would not run remark plugins; a canary in the tests shows that they ran.
   markdown: { processor: unified({ gfm: false, remarkPlugins: [remarkGfm] }), syntaxHighlight: false },
-  integrations: [mdx()],
+  integrations: [mdx(), serveFiles(settings)],
   devToolbar: { enabled: false },
   server: { port: 4321 },
   vite: {

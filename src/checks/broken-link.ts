@@ -1,5 +1,6 @@
 /** Links between pages of the site lead somewhere: the address is a page’s, the fragment an element’s. */
 import type { LoadedNewsroom } from '../newsroom/load.ts';
+import { ownPages } from '../newsroom/own-pages.ts';
 import { listPages } from '../outputs/page-list.ts';
 import { listRedirects } from '../outputs/redirects.ts';
 import { briefingUrl, searchUrl } from '../outputs/urls.ts';
@@ -20,7 +21,7 @@ interface Site {
 /** Links in the prose of briefings. Files (`/charts/x.csv`) and fragments of other pages are verified on the built site. */
 export function checkLinks({ authored, newsroom, files }: LoadedNewsroom): Diagnostic[] {
   if (!newsroom) return [];
-  const own = files.flatMap((file) => /^pages\/([^/]+)\.mdx$/.exec(file.path)?.[1] ?? []);
+  const own = ownPages(files);
   const former = [
     ...listRedirects(newsroom).map(({ from }) => from),
     ...newsroom.retractions.map(({ slug }) => briefingUrl(slug)),

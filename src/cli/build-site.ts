@@ -1,13 +1,13 @@
 /** The build, step by step; nothing that is published changes until every step has passed. */
 import { build as buildPages } from 'astro';
-import { rmSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
+import { rmSync } from 'node:fs';
 import { checkNewsroom } from '../checks/check-newsroom.ts';
+import { createFileList } from '../integrations/site-files.ts';
+import type { LoadedNewsroom } from '../newsroom/load.ts';
 import type { Newsroom } from '../newsroom/model.ts';
 import { openNewsroom } from '../newsroom/open-newsroom.ts';
 import { renderDiagnostics } from '../newsroom/render-diagnostics.ts';
 import type { Settings } from '../newsroom/settings.ts';
-import { renderRedirects } from '../outputs/redirects.ts';
 import { hasErrors } from '../schema/diagnostic.ts';
 import { BuildFault } from './build-fault.ts';
 import { indexSite, type SearchIndex } from './index-site.ts';
@@ -15,6 +15,7 @@ import { lockBuild } from './lock-build.ts';
 import { securePages } from './secure-pages.ts';
 import { recoverSite, stagingOf, swapSite } from './swap-site.ts';
 import { verifySite, type VerifiedSite } from './verify-site.ts';
+import { writeFiles } from './write-files.ts';
 
 export interface Terminal {
   readonly write: (line: string) => void;
@@ -37,9 +38,10 @@ export async function buildSite(settings: Settings, terminal: Terminal): Promise
     recoverSite(settings.outDir);
     rmSync(staging, { recursive: true, force: true });
     const step = createSteps(terminal);
-    const newsroom = await step('check', () => checkedNewsroom(settings, terminal));
+    const loaded = await step('check', () => checkedNewsroom(settings, terminal));
+    const { newsroom } = loaded;
     await step('pages', () => renderPages(settings, staging));
-    writeFileSync(path.join(staging, '_redirects'), renderRedirects(newsroom));
+    await step('files', () => writeFiles(staging, createFileList(settings)(loaded)));
     const index = await step('index', () => indexSite(staging, newsroom));
     const site = await step('verify', () => verifySite(staging, { newsroom, index }));
     swapSite(settings.outDir);
@@ -62,7 +64,7 @@ function createSteps(terminal: Terminal): <T>(name: string, run: () => T | Promi
   };
 }
 
-function checkedNewsroom(settings: Settings, terminal: Terminal): Newsroom {
+function checkedNewsroom(settings: Settings, terminal: Terminal): LoadedNewsroom & { newsroom: Newsroom } {
   const loaded = openNewsroom(settings, { drafts: terminal.drafts ?? false });
   const diagnostics = checkNewsroom(loaded);
   const texts = new Map(loaded.files.map((file) => [file.file, file.text]));
@@ -70,7 +72,7 @@ function checkedNewsroom(settings: Settings, terminal: Terminal): Newsroom {
   if (!loaded.newsroom || hasErrors(diagnostics))
     throw new BuildFault(`${report}\n\nNothing was built; the published site is as it was.`);
   if (diagnostics.length > 0) terminal.write(report);
-  return loaded.newsroom;
+  return { ...loaded, newsroom: loaded.newsroom };
 }
 
 async function renderPages(settings: Settings, staging: string): Promise<void> {

@@ -21,6 +21,16 @@ export const searchWordsUrl = '/search/words.json';
 export const searchStylesUrl = '/search/finder.css';
 /** Tells browsers how to search here. */
 export const openSearchUrl = '/opensearch.xml';
+export const robotsUrl = '/robots.txt';
+export const sitemapUrl = '/sitemap.xml';
+/** What was published in the last two days. */
+export const newsSitemapUrl = '/news-sitemap.xml';
+/** Former addresses, in the form that many hosts read. */
+export const redirectsUrl = '/_redirects';
+/** What there is here, for language models. */
+export const llmsUrl = '/llms.txt';
+/** Name, colours and icons for a home screen. */
+export const manifestUrl = '/manifest.webmanifest';
 export const correctionsUrl = '/corrections/';
 /** RSS of all briefings. */
 export const feedUrl = '/feeds/all.xml';
@@ -54,6 +64,16 @@ export function factUrl(id: string): string {
   return `/facts/${id}/`;
 }
 
+/** A fact for machines. */
+export function factRecordUrl(id: string): string {
+  return `/facts/${id}.json`;
+}
+
+/** What the evidence cards of a briefing show; its script asks for it beside the page. */
+export function evidenceUrl(slug: string): string {
+  return `/briefings/${slug}/evidence.json`;
+}
+
 export function sourceUrl(id: string): string {
   return `/sources/${id}/`;
 }
@@ -80,11 +100,6 @@ export function pageUrl(id: string): string {
 /** A share card, by its name. */
 export function cardUrl(name: string): string {
   return `/cards/${name}.png`;
-}
-
-/** The name in the address of a share card. */
-export function cardName(url: string): string {
-  return url.slice('/cards/'.length, -'.png'.length);
 }
 
 /** A citation as a file: `/cite/briefing-oil-after-the-peak.bib`. */

@@ -1,0 +1,55 @@
+/** Every file of the site that is no page: the texts, the pictures, and the styles that are loaded on demand. */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { createChartRenderer, type RenderChart } from '../cards/render-chart.ts';
+import { createRenderer, type RenderPicture } from '../cards/render-picture.ts';
+import { chartFiles } from '../charts/chart-files.ts';
+import type { LoadedNewsroom } from '../newsroom/load.ts';
+import { ownPages } from '../newsroom/own-pages.ts';
+import type { Settings } from '../newsroom/settings.ts';
+import { searchStylesUrl } from '../outputs/urls.ts';
+import { chartDrawing } from '../views/chart-files.ts';
+import { createEdition, type Edition } from '../views/edition.ts';
+import { listPictures } from '../views/share-card.ts';
+import { listTextFiles, type SiteFile } from '../views/site-files.ts';
+
+export type AnyFile = SiteFile<string | Promise<Uint8Array>>;
+
+/** Makes the function that lists the files of a newsroom; none of them is rendered before it is asked for. */
+export function createFileList(settings: Settings): (loaded: LoadedNewsroom) => AnyFile[] {
+  const renderCard = createRenderer(settings);
+  const renderChart = createChartRenderer(settings);
+  const styles = path.join(settings.root, 'src/styles/search.css');
+  return ({ newsroom, files }) => {
+    if (!newsroom) return [];
+    const edition = createEdition(newsroom, 'en');
+    return [
+      ...listTextFiles(edition, ownPages(files)),
+      { url: searchStylesUrl, type: 'text/css; charset=utf-8', render: () => readFileSync(styles, 'utf8') },
+      ...cardFiles(edition, renderCard),
+      ...chartPictures(edition, renderChart),
+    ];
+  };
+}
+
+/** Share cards, by names that change with what they say. */
+function cardFiles(edition: Edition, render: RenderPicture): AnyFile[] {
+  return [...listPictures(edition)].map(([url, { card, shape }]) => ({
+    url,
+    type: 'image/png',
+    render: () => render(card, shape),
+  }));
+}
+
+/** Charts as PNG, in two sizes. */
+function chartPictures(edition: Edition, render: RenderChart): AnyFile[] {
+  return [...edition.newsroom.charts.values()].flatMap((chart) => {
+    const { png, largePng } = chartFiles(chart.id);
+    const picture = (url: string, width: number): AnyFile => ({
+      url,
+      type: 'image/png',
+      render: () => render(chartDrawing(chart, edition), width),
+    });
+    return [picture(png, 1200), picture(largePng, 2400)];
+  });
+}

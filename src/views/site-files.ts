@@ -1,0 +1,95 @@
+/** Every text file of the site that is no page: its address, its type, and what is in it. */
+import type { Briefing } from '../newsroom/model.ts';
+import type { Chart } from '../charts/chart.ts';
+import { chartFiles } from '../charts/chart-files.ts';
+import { factRecord } from '../outputs/fact-record.ts';
+import { listFeedFiles } from '../outputs/feed-files.ts';
+import { renderLlms } from '../outputs/llms.ts';
+import { renderNewsSitemap } from '../outputs/news-sitemap.ts';
+import { renderOpenSearch } from '../outputs/open-search.ts';
+import { listPages } from '../outputs/page-list.ts';
+import { renderRedirects } from '../outputs/redirects.ts';
+import { renderRobots } from '../outputs/robots.ts';
+import { renderSitemap } from '../outputs/sitemap.ts';
+import {
+  citationUrl,
+  evidenceUrl,
+  factRecordUrl,
+  feedFileUrl,
+  llmsUrl,
+  manifestUrl,
+  newsSitemapUrl,
+  openSearchUrl,
+  redirectsUrl,
+  robotsUrl,
+  searchTitlesUrl,
+  sitemapUrl,
+} from '../outputs/urls.ts';
+import { chartCsv, chartJson, chartSvg } from './chart-files.ts';
+import { citationForms, listCitations } from './cite.ts';
+import type { Edition } from './edition.ts';
+import { viewEvidenceCards } from './evidence-cards.ts';
+import { createManifest } from './manifest.ts';
+import { searchTitles } from './search-titles.ts';
+
+export interface SiteFile<Content = string> {
+  /** Site-relative: `/robots.txt`. */
+  readonly url: string;
+  /** For servers that ask: `text/plain; charset=utf-8`. Hosts go by the ending of the name. */
+  readonly type: string;
+  readonly render: () => Content;
+}
+
+/** `ownPages` are the names of the newsroom’s own pages. */
+export function listTextFiles(edition: Edition, ownPages: readonly string[]): SiteFile[] {
+  const { newsroom, briefings } = edition;
+  return [
+    ...machineFiles(edition, ownPages),
+    ...listFeedFiles(newsroom).map(({ name, type, render }) => ({ url: feedFileUrl(name), type, render })),
+    ...briefings.map((briefing) => evidenceFile(briefing, edition)),
+    ...[...newsroom.facts.values()].map((fact) => json(factRecordUrl(fact.id), () => factRecord(fact, newsroom))),
+    ...[...newsroom.charts.values()].flatMap((chart) => filesOfChart(chart, edition)),
+    ...listCitations(edition).map(({ name, form, work }) => {
+      const { type, render } = citationForms[form];
+      return { url: citationUrl(name, form), type, render: () => render(work) };
+    }),
+  ];
+}
+
+/** What programs look for at the same address on every site. */
+function machineFiles(edition: Edition, ownPages: readonly string[]): SiteFile[] {
+  const { newsroom } = edition;
+  const { site } = newsroom;
+  const xml = 'application/xml; charset=utf-8';
+  return [
+    text(robotsUrl, 'text/plain; charset=utf-8', () => renderRobots(site.url)),
+    text(sitemapUrl, xml, () => renderSitemap(site.url, listPages(newsroom, ownPages))),
+    text(newsSitemapUrl, xml, () => renderNewsSitemap(newsroom)),
+    text(llmsUrl, 'text/plain; charset=utf-8', () => renderLlms(newsroom)),
+    text(redirectsUrl, 'text/plain; charset=utf-8', () => renderRedirects(newsroom)),
+    text(openSearchUrl, 'application/opensearchdescription+xml; charset=utf-8', () => renderOpenSearch(site)),
+    text(manifestUrl, 'application/manifest+json', () => JSON.stringify(createManifest(edition))),
+    json(searchTitlesUrl, () => searchTitles(edition)),
+  ];
+}
+
+function evidenceFile(briefing: Briefing, edition: Edition): SiteFile {
+  return json(evidenceUrl(briefing.slug), () => viewEvidenceCards(briefing, edition));
+}
+
+function filesOfChart(chart: Chart, edition: Edition): SiteFile[] {
+  const { svg, csv, json: record } = chartFiles(chart.id);
+  return [
+    text(svg, 'image/svg+xml', () => chartSvg(chart, edition)),
+    text(csv, 'text/csv; charset=utf-8', () => chartCsv(chart, edition)),
+    text(record, 'application/json', () => chartJson(chart, edition)),
+  ];
+}
+
+function text(url: string, type: string, render: () => string): SiteFile {
+  return { url, type, render };
+}
+
+function json(url: string, create: () => unknown): SiteFile {
+  return { url, type: 'application/json', render: () => JSON.stringify(create()) };
+}
