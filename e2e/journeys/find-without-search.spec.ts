@@ -15,6 +15,25 @@ test.describe('without scripts', () => {
     await page.getByRole('main').locator('a[href="/briefings/the-price-of-a-light/"]').first().click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('What a light costs');
   });
+
+  test('the archive leads from an entity to the briefings about it, and to every source', async ({ page }) => {
+    await page.goto('/archive/');
+    const entities = page.getByRole('region', { name: 'Briefings by system, body, person and place' });
+    await entities
+      .locator('div', { has: page.locator('a[href^="/glossary/"]') })
+      .first()
+      .locator('dd a')
+      .first()
+      .click();
+    await expect(page).toHaveURL(/\/briefings\//);
+    await page.goto('/sources/');
+    const listed = page.getByRole('main').locator('dd a');
+    const sources = await listed.evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    await page.goto('/archive/');
+    const own = page.getByRole('region', { name: 'Sources by outlet' }).locator('dd a');
+    expect(await own.evaluateAll((links) => links.map((link) => link.getAttribute('href')))).toEqual(sources);
+    expect(sources.length).toBeGreaterThan(0);
+  });
 });
 
 for (const { name, javaScriptEnabled } of withAndWithoutScripts) {

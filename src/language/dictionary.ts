@@ -184,6 +184,9 @@ export interface ChartStrings {
 export interface ListStrings {
   readonly archiveIntro: string;
   readonly byTheme: string;
+  /** Over terms with the briefings that mention them. */
+  readonly byEntity: string;
+  readonly bySource: string;
   readonly everything: string;
   readonly glossaryIntro: string;
   readonly otherNames: string;

@@ -118,6 +118,8 @@ export const english: Strings = {
   lists: {
     archiveIntro: 'Everything published here. This page needs no scripts.',
     byTheme: 'Briefings by theme and year',
+    byEntity: 'Briefings by system, body, person and place',
+    bySource: 'Sources by outlet',
     everything: 'Everything, A to Z',
     glossaryIntro: 'Systems, treaties, bodies, people, places and words of the trade, each in a sentence.',
     otherNames: 'Also written',

@@ -1,15 +1,19 @@
-/** The archive: everything published, by theme and year and from A to Z; the way to find things without scripts. */
+/** The archive: everything published, by theme and year, entity and source, and from A to Z; the way to find things without scripts. */
 import { say } from '../language/language.ts';
-import { archiveUrl, chartsUrl, factsUrl, sourcesUrl, themeUrl, timelineUrl } from '../outputs/urls.ts';
+import { archiveUrl, chartsUrl, factsUrl, themeUrl, timelineUrl } from '../outputs/urls.ts';
 import type { Edition } from './edition.ts';
 import { createFrame, type Frame } from './frame.ts';
 import { briefingLine, briefingLink, chartLink, termLink, type BriefingLine, type Link } from './lines.ts';
+import { listOutlets, type Outlet } from './source.ts';
 
 export interface ArchiveView {
   readonly frame: Frame;
   readonly title: string;
   readonly intro: string;
   readonly themes: readonly ArchiveTheme[];
+  /** Systems, treaties, bodies, people, places and concepts that briefings mention, by name. */
+  readonly entities: readonly ArchiveEntity[];
+  readonly outlets: readonly Outlet[];
   readonly letters: readonly ArchiveLetter[];
   /** The lists of things that are not briefings. */
   readonly lists: readonly Link[];
@@ -21,6 +25,12 @@ export interface ArchiveTheme {
   readonly years: readonly { readonly year: string; readonly briefings: readonly BriefingLine[] }[];
 }
 
+export interface ArchiveEntity {
+  readonly term: Link;
+  readonly kind: string;
+  readonly briefings: readonly Link[];
+}
+
 export interface ArchiveLetter {
   readonly letter: string;
   readonly id: string;
@@ -29,6 +39,7 @@ export interface ArchiveLetter {
 
 export function viewArchive(edition: Edition): ArchiveView {
   const { words } = edition;
+  const entities = archiveEntities(edition);
   return {
     frame: createFrame(edition, {
       path: archiveUrl,
@@ -38,11 +49,15 @@ export function viewArchive(edition: Edition): ArchiveView {
     title: words.sections.archive,
     intro: words.lists.archiveIntro,
     themes: archiveThemes(edition),
+    entities,
+    outlets: listOutlets(edition),
     letters: archiveLetters(edition),
     lists: [
+      ...(entities.length > 0 ? [{ href: '#entities', text: words.lists.byEntity }] : []),
+      { href: '#sources', text: words.lists.bySource },
+      { href: '#everything', text: words.lists.everything },
       { href: chartsUrl, text: words.sections.charts },
       { href: factsUrl, text: words.sections.facts },
-      { href: sourcesUrl, text: words.sections.sources },
       { href: timelineUrl, text: words.sections.timeline },
     ],
   };
@@ -63,6 +78,18 @@ function archiveThemes(edition: Edition): ArchiveTheme[] {
       })),
     };
   });
+}
+
+function archiveEntities(edition: Edition): ArchiveEntity[] {
+  const { newsroom, words, uses, language } = edition;
+  return [...newsroom.terms.values()]
+    .map((term) => ({
+      term: termLink(term, edition),
+      kind: words.termKinds[term.kind],
+      briefings: uses.ofTerm(term.id).map(briefingLink),
+    }))
+    .filter(({ briefings }) => briefings.length > 0)
+    .sort((a, b) => a.term.text.localeCompare(b.term.text, language));
 }
 
 /** Briefings, charts and terms under their first letter; what starts with a digit stands under “0–9”. */

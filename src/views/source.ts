@@ -35,7 +35,12 @@ export interface SourcesView {
   readonly count: string;
   /** “By kind: news 71 · official 9”. */
   readonly counts: readonly { readonly name: string; readonly text: string }[];
-  readonly outlets: readonly { readonly name: string; readonly sources: readonly SourceRow[] }[];
+  readonly outlets: readonly Outlet[];
+}
+
+export interface Outlet {
+  readonly name: string;
+  readonly sources: readonly SourceRow[];
 }
 
 export interface SourceRow extends Link {
@@ -74,23 +79,29 @@ export function viewSource(source: Source, edition: Edition): SourceView {
 export function viewSources(edition: Edition): SourcesView {
   const { words, newsroom } = edition;
   const sources = [...newsroom.sources.values()];
-  const outlets = [...new Set(sources.map((source) => source.outlet))].sort((a, b) =>
-    a.localeCompare(b, edition.language),
-  );
   return {
     frame: createFrame(edition, { path: sourcesUrl, title: words.sections.sources, description: words.source.intro }),
     title: words.sections.sources,
     intro: words.source.intro,
     count: words.source.count(sources.length),
     counts: countsOf(sources, edition),
-    outlets: outlets.map((name) => ({
+    outlets: listOutlets(edition),
+  };
+}
+
+/** Every source under its outlet, outlets by name, their newest first. */
+export function listOutlets(edition: Edition): Outlet[] {
+  const sources = [...edition.newsroom.sources.values()];
+  const names = [...new Set(sources.map((source) => source.outlet))];
+  return names
+    .sort((a, b) => a.localeCompare(b, edition.language))
+    .map((name) => ({
       name,
       sources: sources
         .filter((source) => source.outlet === name)
         .sort(newestFirst)
         .map((source) => sourceRow(source, edition)),
-    })),
-  };
+    }));
 }
 
 function countsOf(sources: readonly Source[], { words, language }: Edition): SourcesView['counts'] {
