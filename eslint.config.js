@@ -51,7 +51,7 @@ export default defineConfig(
     },
   },
   // A program talks to its terminal.
-  { files: ['src/cli/**/*.ts', 'bench/**/*.ts'], rules: { 'no-console': 'off' } },
+  { files: ['src/cli/**/*.ts'], rules: { 'no-console': 'off' } },
   // These two are read by tools that take the default export.
   { files: ['*.config.ts', 'src/integrations/**/*.ts'], rules: { 'no-restricted-syntax': 'off' } },
   {

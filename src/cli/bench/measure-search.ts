@@ -1,15 +1,14 @@
 /** Measures the search of a built site in a real browser: bytes from nothing to the first results, and time from key to result. */
 import { brotliCompressSync } from 'node:zlib';
 import { chromium, type Page, type Response } from 'playwright';
-import { findBrowser } from '../src/cli/browser/find-browser.ts';
-import { thisMachine } from '../src/cli/browser/machine.ts';
-import { serveFolder } from '../src/cli/serve-folder.ts';
+import { findBrowser } from '../browser/find-browser.ts';
+import { thisMachine } from '../browser/machine.ts';
+import { serveFolder } from '../serve-folder.ts';
 
 export interface Measured {
   /** Brotli bytes from the first focus until anything is listed, and until the full text has answered. */
   readonly firstBytes: number;
   readonly fullBytes: number;
-  readonly parts: readonly { readonly path: string; readonly bytes: number }[];
   /** Milliseconds from key to result on a warm cache, the pause for the next key included. */
   readonly median: number;
   readonly slowest: number;
@@ -48,7 +47,7 @@ export async function measureSearch(folder: string, port: number): Promise<Measu
   }
 }
 
-async function measureBytes(page: Page, origin: string): Promise<Pick<Measured, 'firstBytes' | 'fullBytes' | 'parts'>> {
+async function measureBytes(page: Page, origin: string): Promise<Pick<Measured, 'firstBytes' | 'fullBytes'>> {
   await page.goto(`${origin}/search/`, { waitUntil: 'networkidle' });
   const responses: Response[] = [];
   page.on('response', (response) => responses.push(response));
@@ -62,7 +61,7 @@ async function measureBytes(page: Page, origin: string): Promise<Pick<Measured, 
   const sum = (wanted: (path: string) => boolean): number =>
     parts.filter(({ path }) => wanted(path)).reduce((total, { bytes }) => total + bytes, 0);
   // What is listed first needs the finder and the titles, and nothing of the engine.
-  return { firstBytes: sum((path) => !path.startsWith('/pagefind/')), fullBytes: sum(() => true), parts };
+  return { firstBytes: sum((path) => !path.startsWith('/pagefind/')), fullBytes: sum(() => true) };
 }
 
 async function brotliSize(response: Response): Promise<number> {

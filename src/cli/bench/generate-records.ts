@@ -1,10 +1,10 @@
 /** Records of a newsroom that does not exist: briefings with figures and charts, of sentences of the real one and words of no language. */
-import type { SearchRecord } from '../src/outputs/search-record.ts';
+import type { SearchRecord } from '../../outputs/search-record.ts';
 
 const syllables = 'ba de fi go ku la me ni po ru sa te vi zo cha dra kel mor pin sul'.split(' ');
 
 /** `count` briefings of about 1,200 words, three figures and a chart each, made from `models`; the same for every run. */
-export function generateBriefings(count: number, models: readonly SearchRecord[]): SearchRecord[] {
+export function generateRecords(count: number, models: readonly SearchRecord[]): SearchRecord[] {
   const briefings = models.filter((record) => record.kind === 'briefing');
   const paragraphs = briefings.flatMap((briefing) => briefing.body.match(/<p>[\s\S]*?<\/p>/g) ?? []);
   const facts = models.filter((record) => record.kind === 'fact');
