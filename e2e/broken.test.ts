@@ -1,6 +1,6 @@
 /** Every broken newsroom gets exactly the messages it should, whatever its line ends are. */
 import assert from 'node:assert/strict';
-import { globSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { globSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, it } from 'node:test';
@@ -61,21 +61,81 @@ describe('mistakes that would be a burden as files of the project', () => {
     assert.match(faultsOf(new Map([...base, [file, long]])), /lampwarden\.yaml:1:1 {2}error {2}too-large/);
   });
 
-  it('refuses a link out of the folder', () => {
+  it('refuses front matter longer than any is', () => {
+    const file = 'briefings/lamps/en.mdx';
+    const long = (base.get(file) ?? '').replace('headline:', `place: ${'Skerrow '.repeat(9_000)}\nheadline:`);
+    assert.match(
+      faultsOf(new Map([...base, [file, long]])),
+      /en\.mdx:2:1 {2}error {2}too-large\n {2}Unexpected 72\d+ characters, expected at most 65536/,
+    );
+  });
+
+  it('refuses YAML nested deeper than any card is, however deep', () => {
+    for (const depth of [11, 200_000]) {
+      const deep = `name: ${'['.repeat(depth)}${']'.repeat(depth)}\n`;
+      assert.match(
+        faultsOf(new Map([...base, ['themes/lamps.yaml', deep]])),
+        /lamps\.yaml:1:\d+ {2}error {2}yaml-syntax\n {2}Unexpected nesting, expected at most 10 levels/,
+      );
+    }
+  });
+});
+
+describe('a file that is no text', () => {
+  /** What is said of a file with these bytes; sizes may be larger than what is written. */
+  function faultsOfFile(name: string, bytes: Uint8Array | string, size?: number): string[] {
+    const folder = mkdtempSync(path.join(tmpdir(), 'bytes-'));
+    const file = path.join(folder, name);
+    writeFileSync(file, bytes);
+    if (size !== undefined) truncateSync(file, size);
+    const { files, diagnostics } = readFolder(folder);
+    assert.deepEqual(files, []);
+    return diagnostics.map(({ rule, message }) => `${rule}: ${message}`);
+  }
+  const png = Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex');
+  const picture = (kind: string): string =>
+    `no-image: Unexpected picture (${kind}), expected none: pictures of the site are charts, which it draws itself`;
+
+  it('is a link out of the folder, or a device', () => {
     const folder = mkdtempSync(path.join(tmpdir(), 'linked-'));
     symlinkSync(path.join(import.meta.dirname, 'broken.test.ts'), path.join(folder, 'site.yaml'));
+    symlinkSync('/dev/zero', path.join(folder, 'zero.yaml'));
     const { files, diagnostics } = readFolder(folder);
     assert.deepEqual(files, []);
     assert.deepEqual(
       diagnostics.map((diagnostic) => diagnostic.rule),
-      ['not-a-file'],
+      ['not-a-file', 'not-a-file'],
+    );
+  });
+  it('is a picture, told by its head whatever it is called and however large it claims to be', () => {
+    // Eighty megabytes, and a height and width that would fill the memory: nothing of it is decoded.
+    const bomb = Buffer.concat([png, Buffer.from('00004e2000004e20', 'hex')]);
+    assert.deepEqual(faultsOfFile('lamp.png', bomb, 80 * 1024 * 1024), [picture('PNG')]);
+    assert.deepEqual(faultsOfFile('lamp.yaml', Buffer.from('ffd8ffe000104a464946', 'hex')), [picture('JPEG')]);
+    assert.deepEqual(faultsOfFile('lamp.gif', 'GIF89a\u0001\u0000'), [picture('GIF')]);
+    assert.deepEqual(faultsOfFile('lamp.heic', '\0\0\0\u0018ftypheic'), [picture('HEIC or AVIF')]);
+    assert.deepEqual(faultsOfFile('lamp.webp', 'RIFF\u0001\0\0\0WEBPVP8X'), [picture('WebP')]);
+    assert.deepEqual(
+      faultsOfFile('lamp.svg', '<?xml version="1.0"?>\n<svg xmlns="http://www.w3.org/2000/svg"><script/></svg>'),
+      [picture('SVG')],
+    );
+  });
+  it('is one in another encoding, or of bytes that are none', () => {
+    const expected = ['not-text: Unexpected bytes that are no text in UTF-8, expected a text file'];
+    assert.deepEqual(faultsOfFile('lamps.csv', Buffer.from('mast\xe4', 'latin1')), expected);
+    assert.deepEqual(faultsOfFile('lamps.csv', Buffer.from('year,lamps\n', 'utf16le')), expected);
+  });
+  it('is one larger than any text', () => {
+    assert.match(
+      faultsOfFile('lamps.csv', 'year,lamps\n2025,', 5 * 1024 * 1024).join(),
+      /^too-large: Unexpected file of/,
     );
   });
 });
 
 describe('the rules', () => {
   /** Tested above. */
-  const large = ['too-large', 'not-a-file'];
+  const elsewhere = ['too-large', 'not-a-file', 'not-text'];
 
   it('each have a broken newsroom', () => {
     const names = readdirSync(fixtures);
@@ -83,7 +143,7 @@ describe('the rules', () => {
     const rules = new Set(sources.flatMap((file) => rulesIn(readFileSync(file, 'utf8'))));
     assert.ok(rules.size > 50, 'the rules are found');
     const untested = [...rules].filter((rule) => !names.some((name) => name === rule || name.startsWith(`${rule}-`)));
-    assert.deepEqual(untested.sort(), large.sort());
+    assert.deepEqual(untested.sort(), elsewhere.sort());
   });
 });
 

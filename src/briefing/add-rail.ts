@@ -4,6 +4,7 @@ import { h } from 'hastscript';
 import type { Evidence, Fact } from '../evidence/fact.ts';
 import { formatDate } from '../language/dates.ts';
 import { say } from '../language/language.ts';
+import { directionOf, isolated } from '../language/scripts.ts';
 import type { Cited } from './citations.ts';
 import type { Mention } from './compiled.ts';
 import type { Context } from './vocabulary/component.ts';
@@ -67,7 +68,7 @@ function railNote({ number, cited, mention }: FirstMention, context: Context): E
     h('b', String(number)),
     ' ',
     ...wordsOf(cited, mention, context),
-    h('cite', `${source.outlet}${date}`),
+    h('cite', `${isolated(source.outlet)}${date}`),
   ]);
 }
 
@@ -84,8 +85,10 @@ const space: ElementContent = { type: 'text', value: ' ' };
 function wordsOf(cited: Cited, mention: Mention, { references }: Context): ElementContent[] {
   const source = references.sources.get(cited.source);
   const quote = source?.quotes.find((candidate) => candidate.id === cited.quote);
-  if (quote)
-    return [h('q', { lang: source?.language === references.language ? null : source?.language }, quote.text), space];
+  if (source && quote) {
+    const lang = source.language === references.language ? undefined : source.language;
+    return [h('q', { lang, dir: directionOf(lang) }, quote.text), space];
+  }
   const fact = mention.fact === null ? undefined : references.facts.get(mention.fact);
   const evidence = fact && evidenceFrom(fact, cited.source);
   return evidence?.words.kind === 'says' ? [h('span', say(evidence.words.text, references.language)), space] : [];

@@ -102,11 +102,13 @@ function checkNodes(tree: Root): Fault[] {
       });
     }
     if (node.type === 'table') faults.push(...raggedRows(node));
+    if (node.type === 'paragraph' && /^\|.*\|\s*$/m.test(textOf(node)))
+      faults.push({ node, rule: 'ragged-table', message: headless });
     if (node.type === 'image' || node.type === 'imageReference') {
       faults.push({
         node,
         rule: 'no-image',
-        message: 'Unexpected image, expected a <Chart>: pictures in a briefing are charts',
+        message: 'Unexpected image, expected words or a chart: pictures of the site are charts',
       });
     }
     if (node.type === 'link' || node.type === 'definition') {
@@ -123,16 +125,21 @@ function checkNodes(tree: Root): Fault[] {
   return faults;
 }
 
+const headless = 'Unexpected row of a table without a header, expected a first row of names with `| --- |` under each';
+
 /** Markdown drops cells beyond the header’s without a word. */
 function raggedRows({ children: [header, ...rows] }: Table): Fault[] {
   const width = header?.children.length ?? 0;
-  return rows
+  const isNamed = header?.children.some((cell) => textOf(cell).trim() !== '') ?? false;
+  const nameless = header && !isNamed ? [{ node: header, rule: 'ragged-table', message: headless }] : [];
+  const ragged = rows
     .filter((row) => row.children.length !== width)
     .map((node) => ({
       node,
       rule: 'ragged-table',
       message: `Unexpected ${node.children.length} cells in this row, expected ${width} as in the header`,
     }));
+  return [...nameless, ...ragged];
 }
 
 /** `www.example.org` in the text: the parser makes it http; the markup makes it https. */

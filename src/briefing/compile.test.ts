@@ -85,6 +85,37 @@ function compile(text: string): {
   };
 }
 
+describe('words in another language', () => {
+  it('say which, and which way they run', () => {
+    const { html, faults } = compile(
+      'They say <Foreign lang="ru">Маяк</Foreign> and <Foreign lang="ur">چراغ</Foreign>, 2024.',
+    );
+    assert.deepEqual(faults, []);
+    assert.match(
+      html,
+      /<span class="foreign" lang="ru">Маяк<\/span> and <span class="foreign" lang="ur" dir="rtl">چراغ</,
+    );
+  });
+
+  it('are marked where a source is quoted in them', () => {
+    const urdu: Source = { ...gazette, id: 'dawn', outlet: 'ڈان', language: 'ur', quotes: [{ id: 'a', text: 'چراغ' }] };
+    const { compiled } = compileBriefing(
+      { file: 'x', text: '<Quote source="dawn" id="a" />', linesAbove: 0 },
+      { ...references, sources: new Map([['dawn', urdu]]) },
+    );
+    assert.match(compiled?.html ?? '', /<p lang="ur" dir="rtl">چراغ<\/p><footer>\u2068ڈان\u2069<sup>/);
+  });
+
+  it('are found behind entities and escapes, and over the end of a line', () => {
+    assert.deepEqual(
+      compile('5\\_ &amp; बत्ती\nघर.')
+        .faults.filter((fault) => fault.includes('foreign'))
+        .map((fault) => fault.split(':', 2)),
+      [['6', '11 foreign-script']],
+    );
+  });
+});
+
 describe('a compiled briefing', () => {
   it('cites a source once even when it is mentioned twice, and knows both mentions', () => {
     const { compiled } = compile(

@@ -9,6 +9,7 @@ import { createCitations } from './citations.ts';
 import type { CompiledBriefing } from './compiled.ts';
 import { keepWhole } from './keep-whole.ts';
 import { lintFigures } from './lint-figures.ts';
+import { lintScripts } from './lint-scripts.ts';
 import { parseMdx, type MdxText } from './parse-mdx.ts';
 import { toMarkup } from './to-markup.ts';
 import type { Context, References } from './vocabulary/component.ts';
@@ -20,12 +21,16 @@ export interface Compilation {
 }
 
 /** Raised when compiled output changes for the same input, so that kept results are made anew. */
-export const compilerVersion = 1;
+export const compilerVersion = 2;
 
 export function compileBriefing(source: MdxText, references: References): Compilation {
   const { tree, diagnostics: syntax } = parseMdx(source);
   if (!tree) return { compiled: null, diagnostics: syntax };
-  const diagnostics: Diagnostic[] = [...checkProse(tree, source.file), ...lintFigures(tree, { source, references })];
+  const diagnostics: Diagnostic[] = [
+    ...checkProse(tree, source.file),
+    ...lintFigures(tree, { source, references }),
+    ...lintScripts(tree, { source, language: references.language }),
+  ];
   const context = createContext(references, (diagnostic) => diagnostics.push(diagnostic));
   const { root, sections } = toMarkup(tree, { context, file: source.file });
   const { keyPoints, prose } = takeKeyPoints(keepWhole(addRail(root, context)));

@@ -3,7 +3,8 @@ import type { Nodes, Root, Text } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import { nearestFact } from '../evidence/nearest-fact.ts';
 import { unboundFigures } from '../evidence/unbound-figures.ts';
-import type { Diagnostic, Place } from '../schema/diagnostic.ts';
+import type { Diagnostic } from '../schema/diagnostic.ts';
+import { createFinder, type FindWords } from './find-words.ts';
 import type { MdxText } from './parse-mdx.ts';
 import type { References } from './vocabulary/component.ts';
 
@@ -15,7 +16,7 @@ export function lintFigures(
   { source, references }: { source: MdxText; references: References },
 ): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
-  const text = '\n'.repeat(source.linesAbove) + source.text.replace(/\r\n?/g, '\n');
+  const finderFor = createFinder(source);
   visit(tree, (node: Nodes) => {
     if (
       (node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement') &&
@@ -23,29 +24,19 @@ export function lintFigures(
       bound.has(node.name)
     )
       return SKIP;
-    if (node.type === 'text') diagnostics.push(...lintText(node, { file: source.file, text, references }));
+    if (node.type === 'text') diagnostics.push(...lintText(node, finderFor(node), references));
     return undefined;
   });
   return diagnostics;
 }
 
-function lintText(
-  node: Text,
-  { file, text, references }: { file: string; text: string; references: References },
-): Diagnostic[] {
-  const start = node.position?.start.offset ?? 0;
-  const end = node.position?.end.offset ?? start;
-  let from = start;
+function lintText(node: Text, find: FindWords, references: References): Diagnostic[] {
   return unboundFigures(node.value, references.designators).map((figure) => {
-    // Escapes and entities shift offsets: look for the numeral in the source, from the last one on.
-    const found = text.slice(from, end).indexOf(figure.text);
-    const offset = found < 0 ? start : from + found;
-    from = offset + figure.text.length;
     const guess = nearestFact(figure.text, references.facts.values());
     return {
       rule: 'unsourced-figure',
       severity: 'error',
-      place: placeAt(text, { offset, length: figure.text.length, file }),
+      place: find(figure.text),
       message: `Unexpected figure \`${figure.text}\`, expected <Fact id="…" />: every figure comes from the ledger`,
       hint:
         guess === null
@@ -53,11 +44,4 @@ function lintText(
           : `did you mean \`<Fact id="${guess}" />\`?`,
     };
   });
-}
-
-function placeAt(text: string, { offset, length, file }: { offset: number; length: number; file: string }): Place {
-  const before = text.slice(0, offset);
-  const line = before.split('\n').length;
-  const column = offset - before.lastIndexOf('\n');
-  return { file, line, column, endLine: line, endColumn: column + length };
 }

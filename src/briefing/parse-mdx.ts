@@ -64,9 +64,9 @@ function openingTag(reason: string): { line: number; column: number } | null {
   return match ? { line: Number(match[1]), column: Number(match[2]) } : null;
 }
 
-/** Said of import, export and braces alike: briefings are data. */
+/** Said of import, export and braces alike: prose is data. */
 export const noCodeMessage =
-  'Unexpected code, expected prose: a briefing imports nothing, exports nothing and runs no expressions';
+  'Unexpected code, expected prose: it imports nothing, exports nothing and runs no expressions';
 
 /** The parser’s reason with its grammar talk shortened: only the first clause speaks to an author. */
 function plainReason(reason: string): string {
@@ -79,7 +79,7 @@ function plainReason(reason: string): string {
 
 function hintFor(reason: string): { hint?: string } {
   if (/closing tag|end-tag/i.test(reason)) return { hint: 'close the component, or end it with `/>`' };
-  if (/^Unexpected character `!`/.test(reason)) return { hint: 'leave comments out: a briefing has none' };
+  if (/^Unexpected character `!`/.test(reason)) return { hint: 'leave comments out: prose has none' };
   if (/before name|in name|after name|attribute name/.test(reason))
     return { hint: 'write `&lt;` for the sign “less than”' };
   if (/expression|acorn/i.test(reason)) return { hint: 'write `\\{` for a brace in the text' };

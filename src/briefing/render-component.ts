@@ -33,6 +33,7 @@ export function renderComponent(
   if ('content' in result) return result.content;
   const explained = explainIssues(result.issues, {
     placeOf: (path) => placeOf(String(path[0] ?? '')),
+    placeOfKey: (path) => placeOf(String(path[0] ?? '')),
     keysAt: () => component.attributeNames,
   });
   for (const diagnostic of explained)

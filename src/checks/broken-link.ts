@@ -1,9 +1,11 @@
 /** Links between pages of the site lead somewhere: the address is a page’s, the fragment an element’s. */
+import type { MdxText } from '../briefing/parse-mdx.ts';
+import { stageOf } from '../newsroom/life.ts';
 import type { LoadedNewsroom } from '../newsroom/load.ts';
 import { ownPages } from '../newsroom/own-pages.ts';
 import { listPages } from '../outputs/page-list.ts';
 import { listRedirects } from '../outputs/redirects.ts';
-import { briefingUrl, searchUrl } from '../outputs/urls.ts';
+import { briefingUrl, pageUrl, searchUrl } from '../outputs/urls.ts';
 import type { Diagnostic, Place } from '../schema/diagnostic.ts';
 import { nearest } from '../schema/nearest.ts';
 
@@ -12,51 +14,99 @@ interface Link {
   readonly place: Place;
 }
 
-/** The pages there are, and the ids on those of briefings. */
+/** The pages there are, those that readers can’t open yet, and the ids on those of briefings. */
 interface Site {
+  readonly origin: string;
   readonly pages: ReadonlySet<string>;
+  readonly hidden: ReadonlyMap<string, 'draft' | 'planned'>;
   readonly ids: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-/** Links in the prose of briefings. Files (`/charts/x.csv`) and fragments of other pages are verified on the built site. */
-export function checkLinks({ authored, newsroom, files }: LoadedNewsroom): Diagnostic[] {
+/** A text whose links are checked, and the address of the page it becomes. */
+interface LinkingText {
+  readonly prose: MdxText;
+  readonly self: string;
+  /** Whether readers can’t open its page yet: it may lead to others of that kind. */
+  readonly isHidden: boolean;
+}
+
+/** Links in the prose of briefings and pages. Files (`/charts/x.csv`) and fragments of other pages are verified on the built site. */
+export function checkLinks(loaded: LoadedNewsroom): Diagnostic[] {
+  const { newsroom, files } = loaded;
   if (!newsroom) return [];
   const own = ownPages(files);
   const former = [
     ...listRedirects(newsroom).map(({ from }) => from),
     ...newsroom.retractions.map(({ slug }) => briefingUrl(slug)),
   ];
-  const pages = new Set([...listPages(newsroom, own).map((page) => page.url), ...former, searchUrl]);
-  const ids = new Map(
-    newsroom.briefings.map((briefing) => [briefingUrl(briefing.slug), idsIn(briefing.compiled.html)]),
+  const site: Site = {
+    origin: newsroom.site.url,
+    pages: new Set([...listPages(newsroom, own).map((page) => page.url), ...former, searchUrl]),
+    hidden: hiddenPages(loaded),
+    ids: new Map(newsroom.briefings.map(({ slug, compiled }) => [briefingUrl(slug), idsIn(compiled.html)])),
+  };
+  return linkingTexts(loaded, site).flatMap((text) =>
+    linksIn(text.prose, site.origin).flatMap((link) => faultOf(link, { text, site })),
   );
-  return authored.briefings.flatMap((briefing) => {
-    const self = briefingUrl(briefing.slug);
-    // A briefing with faults has no page yet: its own fragments can’t be told.
-    if (!ids.has(self)) return [];
-    return linksIn(briefing.prose, { file: briefing.frontMatter.file, linesAbove: briefing.linesAboveProse }).flatMap(
-      (link) => faultOf(link, { self, site: { pages, ids } }),
-    );
-  });
 }
 
-/** Inline links and link definitions to the site itself. */
-function linksIn(prose: string, { file, linesAbove }: { file: string; linesAbove: number }): Link[] {
-  return prose.split('\n').flatMap((text, index) =>
-    [...text.matchAll(/(?:\]\(|^\[[^\]^]+\]:\s+)([/#][^)\s]*)/g)].map((match) => {
-      const target = match[1] ?? '';
-      const line = linesAbove + index + 1;
-      const column = match.index + match[0].length - target.length + 1;
-      return { target, place: { file, line, column, endLine: line, endColumn: column + target.length } };
+function linkingTexts({ authored }: LoadedNewsroom, site: Site): LinkingText[] {
+  const briefings = authored.briefings.map(({ slug, frontMatter: { file }, prose, linesAboveProse }) => ({
+    prose: { file, text: prose, linesAbove: linesAboveProse },
+    self: briefingUrl(slug),
+    isHidden: site.hidden.has(briefingUrl(slug)),
+  }));
+  const pages = authored.pages.map(({ id, prose }) => ({ prose, self: pageUrl(id), isHidden: false }));
+  // A briefing with faults has no page yet: its own fragments can’t be told.
+  return [...briefings.filter(({ self, isHidden }) => site.ids.has(self) || isHidden), ...pages];
+}
+
+/** Pages of briefings that are drafts or planned: in a preview they are there, for readers they are not. */
+function hiddenPages({ authored, newsroom }: LoadedNewsroom): Map<string, 'draft' | 'planned'> {
+  const now = newsroom?.builtAt ?? '';
+  return new Map(
+    authored.briefings.flatMap((briefing) => {
+      const stage = stageOf(briefing, now);
+      return stage === 'draft' || stage === 'planned' ? [[briefingUrl(briefing.slug), stage] as const] : [];
     }),
   );
 }
 
-function faultOf({ target, place }: Link, { self, site }: { self: string; site: Site }): Diagnostic[] {
-  const { pathname, hash } = new URL(target, `https://site.example${self}`);
-  const fragment = decodeURIComponent(hash.slice(1));
+/** Inline links and link definitions to the site itself, also by its full address. */
+function linksIn({ file, text: prose, linesAbove }: MdxText, origin: string): Link[] {
+  return prose.split('\n').flatMap((text, index) =>
+    [...text.matchAll(/(?:\]\(|^\[[^\]^]+\]:\s+|(?=https?:))((?:https?:\/)?[/#][^)\s>]*)/g)]
+      .map((match) => ({ target: match[1] ?? '', end: match.index + match[0].length }))
+      .filter(({ target }) => !target.startsWith('http') || isOwn(target, origin))
+      .map(({ target, end }) => {
+        const line = linesAbove + index + 1;
+        const column = end - target.length + 1;
+        return { target, place: { file, line, column, endLine: line, endColumn: column + target.length } };
+      }),
+  );
+}
+
+function isOwn(target: string, origin: string): boolean {
+  return URL.canParse(target) && new URL(target).host === new URL(origin).host;
+}
+
+function faultOf({ target, place }: Link, { text, site }: { text: LinkingText; site: Site }): Diagnostic[] {
+  const address = `${site.origin}${text.self}`;
+  // Said of the address already, by the check of the prose.
+  if (!URL.canParse(target, address)) return [];
+  const { pathname, hash } = new URL(target, address);
+  if (target.startsWith('http')) {
+    const message = `Unexpected full address of the site itself, expected the link to begin with \`/\``;
+    return [fault(place, message, `${pathname}${hash}`)];
+  }
+  const fragment = decoded(hash.slice(1));
   if (/\.\w+$/.test(pathname)) return [];
-  if (!site.pages.has(pathname)) {
+  const stage = site.hidden.get(pathname);
+  if (stage !== undefined && !text.isHidden && pathname !== text.self) {
+    const what = stage === 'draft' ? 'a draft' : 'a briefing that is still planned';
+    return [fault(place, `Unexpected link to \`${target}\`, ${what}, expected a page that readers can open`, null)];
+  }
+  if (!site.pages.has(pathname) && stage === undefined) {
     const guess = site.pages.has(`${pathname}/`) ? `${pathname}/` : nearest(pathname, [...site.pages]);
     return [fault(place, `Unexpected link to \`${target}\`, expected a page of the site`, guess)];
   }
@@ -65,6 +115,15 @@ function faultOf({ target, place }: Link, { self, site }: { self: string; site: 
   return [
     fault(place, `Unexpected link to \`${target}\`, expected a section that is there`, nearest(fragment, [...known])),
   ];
+}
+
+/** Without the escapes of addresses; as it stands where these are malformed. */
+function decoded(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
+  }
 }
 
 function fault(place: Place, message: string, guess: string | null): Diagnostic {

@@ -2,6 +2,8 @@
 import type { LoadedNewsroom } from '../newsroom/load.ts';
 import { sortDiagnostics, type Diagnostic } from '../schema/diagnostic.ts';
 import { checkLinks } from './broken-link.ts';
+import { checkForeignScripts } from './foreign-script.ts';
+import { checkMixedScripts } from './mixed-scripts.ts';
 import { checkSlugs } from './duplicate-slug.ts';
 import { checkQuoteCount } from './too-many-quotes.ts';
 import { checkSilentChanges } from './silent-change.ts';
@@ -10,7 +12,9 @@ import { checkUnusedSources } from './unused-source.ts';
 import { checkUnverifiedQuotes } from './unverified-quote.ts';
 
 const rules: readonly ((loaded: LoadedNewsroom) => Diagnostic[])[] = [
+  checkForeignScripts,
   checkLinks,
+  checkMixedScripts,
   checkSlugs,
   checkQuoteCount,
   checkSilentChanges,

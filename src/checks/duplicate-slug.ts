@@ -3,18 +3,21 @@ import type { LoadedNewsroom } from '../newsroom/load.ts';
 import { startOf, type Diagnostic } from '../schema/diagnostic.ts';
 
 /** First parts of addresses that the program makes pages for itself. */
-const taken = new Set([
+export const takenNames: ReadonlySet<string> = new Set([
   '404',
   'api',
   'archive',
   'briefings',
+  'cards',
   'charts',
+  'cite',
   'corrections',
   'facts',
   'feeds',
   'fonts',
   'glossary',
   'hi',
+  'index',
   'pagefind',
   'robots',
   'search',
@@ -59,7 +62,7 @@ function checkAliases(briefings: LoadedNewsroom['authored']['briefings']): Diagn
 
 function checkPage(path: string, file: string): Diagnostic[] {
   const name = /^pages\/([^/]+)\.mdx$/.exec(path)?.[1];
-  if (name === undefined || !taken.has(name)) return [];
+  if (name === undefined || !takenNames.has(name)) return [];
   return [
     {
       rule: 'duplicate-slug',

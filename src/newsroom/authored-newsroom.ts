@@ -1,4 +1,5 @@
 /** The newsroom as written: every file read by the schema of its kind, ids still ids. */
+import type { MdxText } from '../briefing/parse-mdx.ts';
 import type { Language } from '../language/language.ts';
 import type { Authored } from '../schema/authored.ts';
 import type { AuthoredBriefing } from '../schema/briefing.ts';
@@ -8,6 +9,7 @@ import type { AuthoredCorrection } from '../schema/correction.ts';
 import type { Diagnostic } from '../schema/diagnostic.ts';
 import type { AuthoredEvent } from '../schema/event.ts';
 import type { AuthoredFact } from '../schema/fact.ts';
+import type { AuthoredPage } from '../schema/page.ts';
 import type { AuthoredSeries } from '../schema/series.ts';
 import type { AuthoredSite } from '../schema/site.ts';
 import type { AuthoredSource } from '../schema/source.ts';
@@ -24,6 +26,13 @@ export interface BriefingFile {
   readonly linesAboveProse: number;
 }
 
+/** A page of the newsroom’s own: about, methodology, policies. */
+export interface PageFile {
+  readonly id: string;
+  readonly frontMatter: Authored<AuthoredPage>;
+  readonly prose: MdxText;
+}
+
 /** The newsroom as written: ids are still ids. Maps are in order of file names, then of entries. */
 export interface AuthoredNewsroom {
   readonly site: Authored<AuthoredSite> | null;
@@ -37,5 +46,6 @@ export interface AuthoredNewsroom {
   readonly corrections: Map<string, Authored<AuthoredCorrection>>;
   readonly terms: Map<string, Authored<AuthoredTerm>>;
   readonly briefings: BriefingFile[];
+  readonly pages: PageFile[];
   readonly diagnostics: Diagnostic[];
 }

@@ -39,7 +39,7 @@ export function kindOf(path: string): FileKind {
 }
 
 function fileIn(folder: string, { id, extension }: { id: string; extension: string }): FileKind {
-  if (!idPattern.test(id) || id.length > 80) return badName(id);
+  if (!isId(id)) return badName(id);
   const expected = folder === 'pages' ? ['mdx'] : folder === 'series' ? ['yaml', 'csv'] : ['yaml'];
   if (!expected.includes(extension)) {
     return unknown(
@@ -60,7 +60,7 @@ function briefingFile(parts: readonly string[]): FileKind {
   const [, slug = '', name = ''] = parts;
   if (parts.length !== 3 || !name.endsWith('.mdx'))
     return unknown('Unexpected file among the briefings, expected `briefings/<slug>/en.mdx`');
-  if (!idPattern.test(slug) || slug.length > 80) return badName(slug);
+  if (!isId(slug)) return badName(slug);
   return { kind: 'briefing', slug, language: name.slice(0, -'.mdx'.length) };
 }
 
@@ -73,7 +73,18 @@ function unknownFolder(parts: readonly string[]): FileKind {
   );
 }
 
+/** Names that Windows keeps for devices: a folder of that name can’t be checked out there. */
+const devices = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
+
+function isId(name: string): boolean {
+  return idPattern.test(name) && name.length <= 80 && !devices.test(name);
+}
+
 function badName(name: string): FileKind {
+  if (devices.test(name))
+    return unknown(`Unexpected name \`${name}\`, expected one that Windows does not keep for a device`);
+  if (name.length > 80)
+    return unknown(`Unexpected name of ${name.length} characters, expected at most 80: it becomes an address`);
   return unknown(
     `Unexpected name \`${name}\`, expected lower-case letters, digits and single hyphens: it becomes an address`,
   );

@@ -1,6 +1,9 @@
 /** Splits a briefing’s file into front matter and prose. */
 import type { Diagnostic } from '../schema/diagnostic.ts';
 
+/** Most characters of front matter: more of it is prose in the wrong place. */
+export const frontMatterLimit = 64 * 1024;
+
 export interface SplitFile {
   readonly frontMatter: string;
   readonly prose: string;

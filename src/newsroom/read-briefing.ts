@@ -4,7 +4,7 @@ import { briefing } from '../schema/briefing.ts';
 import { startOf } from '../schema/diagnostic.ts';
 import { parseYaml } from '../schema/parse-yaml.ts';
 import type { AuthoredNewsroom } from './authored-newsroom.ts';
-import { splitFrontMatter } from './front-matter.ts';
+import { frontMatterLimit, splitFrontMatter } from './front-matter.ts';
 import type { ContentFile } from './read-folder.ts';
 
 /** Adds the briefing to `content`, or the reasons why not. */
@@ -26,7 +26,7 @@ export function readBriefing(
   content.diagnostics.push(...diagnostics);
   if (!split) return;
   const parsed = parseYaml(
-    { file: file.file, text: split.frontMatter, linesAbove: split.linesAboveFrontMatter },
+    { file: file.file, text: split.frontMatter, linesAbove: split.linesAboveFrontMatter, limit: frontMatterLimit },
     briefing,
   );
   content.diagnostics.push(...parsed.diagnostics);

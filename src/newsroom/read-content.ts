@@ -3,7 +3,7 @@ import { authoredPart, type Authored } from '../schema/authored.ts';
 import { chart } from '../schema/chart.ts';
 import { corrections } from '../schema/correction.ts';
 import { contributor } from '../schema/contributor.ts';
-import { startOf } from '../schema/diagnostic.ts';
+import { startOf, type Diagnostic } from '../schema/diagnostic.ts';
 import { events } from '../schema/event.ts';
 import { facts } from '../schema/fact.ts';
 import { series } from '../schema/series.ts';
@@ -15,6 +15,7 @@ import { kindOf, type CardKind } from './file-kinds.ts';
 import type { AuthoredNewsroom } from './authored-newsroom.ts';
 import { readBriefing } from './read-briefing.ts';
 import type { ContentFile } from './read-folder.ts';
+import { readPage } from './read-page.ts';
 import { readYaml } from './read-yaml.ts';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
@@ -33,6 +34,7 @@ export function readContent(files: readonly ContentFile[]): AuthoredNewsroom {
     corrections: new Map(),
     terms: new Map(),
     briefings: [],
+    pages: [],
     diagnostics: [],
   };
   for (const file of files) readFile(file, { content, files });
@@ -74,15 +76,12 @@ function readFile(file: ContentFile, reading: Reading): void {
       readBriefing(file, kind, content);
       return;
     case 'page':
+      readPage(file, kind.id, content);
+      return;
     case 'none':
       return;
     case 'unknown':
-      content.diagnostics.push({
-        rule: 'unknown-file',
-        severity: 'error',
-        place: startOf(file.file),
-        message: kind.message,
-      });
+      content.diagnostics.push(unknownFile(file, kind.message));
       return;
     case 'theme':
     case 'contributor':
@@ -91,6 +90,10 @@ function readFile(file: ContentFile, reading: Reading): void {
     case 'term':
       readCard(file, kind, content);
   }
+}
+
+function unknownFile({ file }: ContentFile, message: string): Diagnostic {
+  return { rule: 'unknown-file', severity: 'error', place: startOf(file), message };
 }
 
 /** A file that holds one card and is named after it. */

@@ -1,7 +1,9 @@
 /** Reads the files of a newsroom’s folder: plain files only, in one order everywhere. */
-import { lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { isUtf8 } from 'node:buffer';
+import { closeSync, lstatSync, openSync, readdirSync, readFileSync, readSync } from 'node:fs';
 import path from 'node:path';
 import { compareText, startOf, type Diagnostic } from '../schema/diagnostic.ts';
+import { headLength, pictureKind } from './sniff-picture.ts';
 
 export interface ContentFile {
   /** Path inside the folder with `/`: `facts/trade.yaml`. */
@@ -26,26 +28,53 @@ export function readFolder(folder: string): ContentFolder {
   for (const inside of listFiles(folder, '')) {
     const full = path.join(folder, inside);
     const file = authorPath(full);
-    const status = lstatSync(full);
-    if (!status.isFile()) {
-      diagnostics.push({
-        rule: 'not-a-file',
-        severity: 'error',
-        place: startOf(file),
-        message: 'Unexpected link or device, expected a plain file inside the content folder',
-      });
-    } else if (status.size > maximumSize) {
-      diagnostics.push({
-        rule: 'too-large',
-        severity: 'error',
-        place: startOf(file),
-        message: `Unexpected file of ${status.size} bytes, expected at most ${maximumSize}`,
-      });
-    } else {
-      files.push({ path: inside, file, text: readFileSync(full, 'utf8').normalize('NFC') });
-    }
+    const read = readTextFile(full);
+    if ('text' in read) files.push({ path: inside, file, text: read.text });
+    else diagnostics.push({ ...read, severity: 'error', place: startOf(file) });
   }
   return { files, diagnostics };
+}
+
+/** The text of a file, in one Unicode form; or why it is none. What may be a bomb is told by its head and its size. */
+function readTextFile(full: string): { text: string } | Pick<Diagnostic, 'rule' | 'message' | 'hint'> {
+  const status = lstatSync(full);
+  if (!status.isFile()) {
+    return {
+      rule: 'not-a-file',
+      message: 'Unexpected link or device, expected a plain file inside the content folder',
+    };
+  }
+  const isLarge = status.size > maximumSize;
+  const bytes = isLarge ? readHead(full) : readFileSync(full);
+  const picture = pictureKind(bytes.subarray(0, headLength));
+  if (picture !== null) {
+    return {
+      rule: 'no-image',
+      message: `Unexpected picture (${picture}), expected none: pictures of the site are charts, which it draws itself`,
+      hint: 'put the numbers into `series/` and draw them with a chart',
+    };
+  }
+  if (isLarge) {
+    return { rule: 'too-large', message: `Unexpected file of ${status.size} bytes, expected at most ${maximumSize}` };
+  }
+  if (bytes.includes(0) || !isUtf8(bytes)) {
+    return {
+      rule: 'not-text',
+      message: 'Unexpected bytes that are no text in UTF-8, expected a text file',
+      hint: 'save the file with the encoding UTF-8',
+    };
+  }
+  return { text: bytes.toString().normalize('NFC') };
+}
+
+function readHead(full: string): Buffer {
+  const head = Buffer.alloc(headLength);
+  const descriptor = openSync(full, 'r');
+  try {
+    return head.subarray(0, readSync(descriptor, head, 0, headLength, 0));
+  } finally {
+    closeSync(descriptor);
+  }
 }
 
 /** A sum of names, sizes and times of change: equal while nothing in the folder was touched. */

@@ -10,6 +10,8 @@ type Issue = z.core.$ZodIssue;
 /** Where things stand in the file, and which keys the schema knows there. */
 export interface IssueContext {
   readonly placeOf: PlaceOf;
+  /** Where the key itself stands that a path ends in. */
+  readonly placeOfKey: PlaceOf;
   readonly keysAt: (path: Path) => readonly string[];
 }
 
@@ -73,7 +75,7 @@ function explainUnion(issue: Extract<Issue, { code: 'invalid_union' }>, context:
   return explainIssues(whole, context);
 }
 
-function unknownKey(key: string, path: Path, { placeOf, keysAt }: IssueContext): Diagnostic {
+function unknownKey(key: string, path: Path, { placeOfKey, keysAt }: IssueContext): Diagnostic {
   const known = keysAt(path);
   const guess = nearest(key, known);
   const hint =
@@ -86,7 +88,7 @@ function unknownKey(key: string, path: Path, { placeOf, keysAt }: IssueContext):
   return {
     rule: 'unknown-key',
     severity: 'error',
-    place: placeOf([...path, key]),
+    place: placeOfKey([...path, key]),
     message: `Unexpected key \`${key}\`, expected ${expected}`,
     ...(hint !== null && { hint }),
   };

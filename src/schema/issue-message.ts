@@ -30,6 +30,8 @@ export function isMissing(issue: Issue): boolean {
 /** The sentence for the author: Unexpected X, expected Y. */
 export function messageOf(issue: Issue, path: Path): string {
   if (isMissing(issue)) return `Unexpected end of ${parentLabel(path)}, expected ${labelOf(path)}`;
+  if (typeof issue.input === 'string' && issue.input !== '' && issue.input.trim() === '')
+    return `Unexpected white space for ${labelOf(path)}, expected words`;
   if (issue.message.startsWith('Unexpected')) return issue.message;
   switch (issue.code) {
     case 'invalid_type':
@@ -37,9 +39,11 @@ export function messageOf(issue: Issue, path: Path): string {
     case 'invalid_value':
       return `Unexpected ${describeInput(issue.input)} for ${labelOf(path)}, expected one of ${issue.values.map((value) => `\`${String(value)}\``).join(', ')}`;
     case 'too_small':
-      return `Unexpected length or size of ${labelOf(path)}, expected at least ${issue.minimum}`;
+      return issue.input === ''
+        ? `Unexpected empty text for ${labelOf(path)}, expected words`
+        : `Unexpected ${sizeOf(issue.input)} for ${labelOf(path)}, expected at least ${issue.minimum}`;
     case 'too_big':
-      return `Unexpected length or size of ${labelOf(path)}, expected at most ${issue.maximum}`;
+      return `Unexpected ${sizeOf(issue.input)} for ${labelOf(path)}, expected at most ${issue.maximum}`;
     case 'invalid_key': {
       const inner = issue.issues[0]?.message;
       return inner?.startsWith('Unexpected') ? inner : `Unexpected key ${labelOf(path)}, expected an id`;
@@ -64,6 +68,12 @@ export function labelOf(path: Path): string {
 
 function parentLabel(path: Path): string {
   return path.length > 1 ? labelOf(path.slice(0, -1)) : 'the file';
+}
+
+/** What a limit is about: “152 characters”, “7 entries”. */
+function sizeOf(input: unknown): string {
+  if (typeof input === 'string') return `${input.length} characters`;
+  return Array.isArray(input) ? `${input.length} ${input.length === 1 ? 'entry' : 'entries'}` : describeInput(input);
 }
 
 function describeInput(input: unknown): string {

@@ -6,16 +6,19 @@ import type { Diagnostic, Place } from './diagnostic.ts';
 import { explainIssues } from './explain.ts';
 import { keysOf } from './keys-of.ts';
 import { locatePart } from './scalar-offsets.ts';
+import { deepNesting } from './yaml-nesting.ts';
 
 /** Longest YAML text read, in characters, and deepest nesting; more is a mistake or an attack. */
 const maximumLength = 512 * 1024;
-const maximumDepth = 12;
+const maximumDepth = 10;
 
 export interface YamlText {
   readonly file: string;
   readonly text: string;
   /** Lines above the text in its file: 1 for front matter after `---`. */
   readonly linesAbove?: number;
+  /** Most characters it may have, where that is less than a card may. */
+  readonly limit?: number;
 }
 
 export interface Parsed<T> {
@@ -29,7 +32,7 @@ export function parseYaml<S extends z.ZodType>(source: YamlText, schema: S): Par
   const text = source.text.replace(/\r\n?/g, '\n');
   const lines = new LineCounter();
   const place = placer(source.file, lines, source.linesAbove ?? 0);
-  const refused = refuse(text, place);
+  const refused = refuse(text, { limit: source.limit ?? maximumLength, place });
   if (refused) return { authored: null, diagnostics: [refused] };
   const document = parseDocument(text, {
     lineCounter: lines,
@@ -40,40 +43,59 @@ export function parseYaml<S extends z.ZodType>(source: YamlText, schema: S): Par
   });
   const syntax = syntaxDiagnostics(document, place);
   if (syntax.length > 0) return { authored: null, diagnostics: syntax };
-  return checkDocument({ document, schema, placeOf: placeOfNode(document, { text, place }), file: source.file });
+  return checkDocument({ document, schema, text, place, file: source.file });
 }
 
-function refuse(text: string, place: (start: number, end: number) => Place): Diagnostic | null {
-  if (text.length <= maximumLength) return null;
+function refuse(
+  text: string,
+  { limit, place }: { limit: number; place: (start: number, end: number) => Place },
+): Diagnostic | null {
+  const deep = text.length > limit ? null : deepNesting(text);
+  if (deep !== null) return tooDeep(place(deep, deep + 1));
+  if (text.length <= limit) return null;
   return {
     rule: 'too-large',
     severity: 'error',
     place: place(0, 0),
-    message: `Unexpected ${text.length} characters, expected at most ${maximumLength}`,
+    message: `Unexpected ${text.length} characters, expected at most ${limit}`,
   };
 }
 
 function checkDocument<S extends z.ZodType>(input: {
   document: Document;
   schema: S;
-  placeOf: PlaceOf;
+  text: string;
+  place: (start: number, end: number) => Place;
   file: string;
 }): Parsed<z.output<S>> {
-  const { document, schema, placeOf, file } = input;
+  const { document, schema, text, place, file } = input;
+  const placeOf = placeOfNode(document, { text, place });
   const raw = readValue(document);
-  if (raw instanceof Error || depthOf(raw) > maximumDepth) {
-    const message =
-      raw instanceof Error ? aliasMessage(raw) : `Unexpected nesting, expected at most ${maximumDepth} levels`;
+  if (raw instanceof Error) {
+    const message = aliasMessage(raw);
     return { authored: null, diagnostics: [{ rule: 'yaml-syntax', severity: 'error', place: placeOf([]), message }] };
   }
+  if (depthOf(raw) > maximumDepth) return { authored: null, diagnostics: [tooDeep(placeOf([]))] };
   const result = schema.safeParse(raw, { reportInput: true });
   if (!result.success) {
     return {
       authored: null,
-      diagnostics: explainIssues(result.error.issues, { placeOf, keysAt: (path) => keysOf(schema, path, raw) }),
+      diagnostics: explainIssues(result.error.issues, {
+        placeOf,
+        placeOfKey: (path) => {
+          const key = keyAt(document, path);
+          return key?.range ? place(key.range[0], key.range[1]) : placeOf(path);
+        },
+        keysAt: (path) => keysOf(schema, path, raw),
+      }),
     };
   }
   return { authored: { value: result.data, file, placeOf }, diagnostics: [] };
+}
+
+function tooDeep(place: Place): Diagnostic {
+  const message = `Unexpected nesting, expected at most ${maximumDepth} levels`;
+  return { rule: 'yaml-syntax', severity: 'error', place, message };
 }
 
 function readValue(document: Document): unknown {
@@ -92,7 +114,7 @@ function aliasMessage(error: Error): string {
 
 function depthOf(value: unknown): number {
   if (typeof value !== 'object' || value === null) return 0;
-  return 1 + Math.max(0, ...Object.values(value).map(depthOf));
+  return 1 + Object.values(value).reduce((deepest: number, inner) => Math.max(deepest, depthOf(inner)), 0);
 }
 
 function syntaxDiagnostics(
@@ -161,13 +183,16 @@ function placeOfNode(
 function nodeAt(document: Document, path: Path): Node | null {
   const value = path.length === 0 ? document.contents : document.getIn(path, true);
   if (isScalar(value)) return value;
+  return keyAt(document, path) ?? (isNode(value) ? value : null);
+}
+
+/** The key that a path ends in; `null` where it ends in a list, or in nothing. */
+function keyAt(document: Document, path: Path): Node | null {
   const parent =
     path.length === 0 ? null : path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
-  if (isMap(parent)) {
-    const pair = parent.items.find((item) => isScalar(item.key) && String(item.key.value) === String(path.at(-1)));
-    if (pair && isScalar(pair.key)) return pair.key;
-  }
-  return isNode(value) ? value : null;
+  if (!isMap(parent)) return null;
+  const pair = parent.items.find((item) => isScalar(item.key) && String(item.key.value) === String(path.at(-1)));
+  return pair && isScalar(pair.key) ? pair.key : null;
 }
 
 function isNode(value: unknown): value is Node {

@@ -1,5 +1,6 @@
 /** Which web addresses may stand in content: https, a host with a name, nothing hidden in them. */
 import { z } from 'zod';
+import { mixedWords } from '../language/scripts.ts';
 
 const trackers = /^(?:utm_\w+|fbclid|gclid|mc_cid|mc_eid|igshid)$/i;
 const shorteners = new Set(['bit.ly', 't.co', 'goo.gl', 'tinyurl.com', 'ow.ly', 'is.gd', 'buff.ly']);
@@ -15,11 +16,25 @@ export function faultOfUrl(address: string, { allowHttp = false } = {}): string 
   }
   if (url.username || url.password) return 'Unexpected user name or password in the address, expected none';
   if (/^[\d.]+$|^\[/.test(url.hostname)) return 'Unexpected numeric address, expected a host name';
+  const written = hostIn(address);
+  if (isDeceptive(written))
+    return `Unexpected host \`${written}\`, which is \`${url.hostname}\`, expected letters of one script`;
   if (shorteners.has(url.hostname))
     return `Unexpected link shortener \`${url.hostname}\`, expected the page’s own address`;
   const tracker = [...url.searchParams.keys()].find((name) => trackers.test(name));
   if (tracker) return `Unexpected tracking parameter \`${tracker}\`, expected the address without it`;
   return null;
+}
+
+/** The host as the author wrote it; the parsed address has it in ASCII only. */
+function hostIn(address: string): string {
+  return /^[a-z]+:\/\/([^/?#:]*)/i.exec(address)?.[1] ?? '';
+}
+
+/** Whether letters could be taken for others: two scripts in one part, or letters under an ending that are not of its script. */
+function isDeceptive(host: string): boolean {
+  const isLatinEnding = /\.[a-z]+$/i.test(host);
+  return mixedWords(host).length > 0 || (isLatinEnding && /[^\p{Script=Latin}\p{Script=Common}]/u.test(host));
 }
 
 /** An https address of a page. */

@@ -5,6 +5,7 @@ import type { Edition } from './edition.ts';
 import { evidenceItem, type EvidenceItem } from './evidence-item.ts';
 import { viewDerivation } from './fact.ts';
 import { factLine, type FactLine } from './lines.ts';
+import type { Tongue } from './tongue.ts';
 
 export interface EvidenceCards {
   /** Words of the card that are the same for every figure. */
@@ -15,10 +16,8 @@ export interface EvidenceCards {
 export interface EvidenceCard extends Omit<FactLine, 'accent'> {
   /** The formula with values for ids, for a derived fact. */
   readonly formula: string | null;
-  readonly items: readonly Pick<
-    EvidenceItem,
-    'outlet' | 'date' | 'original' | 'quote' | 'says' | 'lang' | 'relation'
-  >[];
+  readonly items: readonly (Pick<EvidenceItem, 'outlet' | 'date' | 'original' | 'quote' | 'says' | 'relation'> &
+    Tongue)[];
 }
 
 /** Most sources shown on a card; its fact’s page has all. */
@@ -42,13 +41,13 @@ function card(fact: Fact, edition: Edition): EvidenceCard {
     when,
     marks,
     formula: viewDerivation(fact, edition)?.formula ?? null,
-    items: items.map(({ outlet, date, original, quote, says, lang, relation }) => ({
+    items: items.map(({ outlet, date, original, quote, says, tongue, relation }) => ({
       outlet,
       date,
       original,
       quote,
       says,
-      lang,
+      ...tongue,
       relation,
     })),
   };

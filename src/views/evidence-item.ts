@@ -2,9 +2,11 @@
 import type { Evidence, Fact, Figure } from '../evidence/fact.ts';
 import { formatQuantity } from '../evidence/format.ts';
 import { textFragmentUrl } from '../evidence/text-fragment.ts';
+import { isolated } from '../language/scripts.ts';
 import { sourceUrl } from '../outputs/urls.ts';
 import type { Edition } from './edition.ts';
 import { dateOf, headlineOf } from './lines.ts';
+import { tongueOf, type Tongue } from './tongue.ts';
 
 export interface EvidenceItem {
   readonly outlet: string;
@@ -17,8 +19,8 @@ export interface EvidenceItem {
   readonly quote: string | null;
   /** What it states, in our words, where it is not quoted. */
   readonly says: string | null;
-  /** Language of the quoted words, where it is not the page’s. */
-  readonly lang: string | undefined;
+  /** Of the quoted words. */
+  readonly tongue: Tongue;
   /** “Rounds the same figure: about $5 billion”; `null` where it plainly supports. */
   readonly relation: string | null;
   readonly contradicts: boolean;
@@ -30,7 +32,7 @@ export function evidenceItem(evidence: Evidence, fact: Fact | null, edition: Edi
   const quote = words.kind === 'quote' ? words.quote : null;
   const href = textFragmentUrl(source, quote);
   return {
-    outlet: source.outlet,
+    outlet: isolated(source.outlet),
     headline: headlineOf(source),
     date: dateOf(source, edition),
     href: sourceUrl(source.id),
@@ -38,7 +40,7 @@ export function evidenceItem(evidence: Evidence, fact: Fact | null, edition: Edi
       href === null ? null : { href, text: quote ? edition.words.evidence.atWords : edition.words.evidence.open },
     quote: quote?.text ?? null,
     says: words.kind === 'says' ? edition.speak(words.text) : null,
-    lang: source.language === edition.language ? undefined : source.language,
+    tongue: tongueOf(source.language, edition),
     relation: relationText(evidence, fact, edition),
     contradicts: evidence.relation === 'contradicts',
   };

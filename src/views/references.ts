@@ -1,10 +1,12 @@
 /** The reference list of a briefing: every source it cites, the words it is cited for, the way back to each mention. */
 import type { Citation } from '../briefing/compiled.ts';
 import type { Source } from '../evidence/source.ts';
+import { isolated } from '../language/scripts.ts';
 import { textFragmentUrl } from '../evidence/text-fragment.ts';
 import { sourceUrl } from '../outputs/urls.ts';
 import type { Edition } from './edition.ts';
 import { dateOf, headlineOf } from './lines.ts';
+import { tongueOf, type Tongue } from './tongue.ts';
 
 export interface Reference {
   readonly number: number;
@@ -19,7 +21,8 @@ export interface Reference {
   readonly quotes: readonly { readonly text: string; readonly original: string | null }[];
   /** What the source states, in our words, where none of its words are quoted. */
   readonly says: string | null;
-  readonly lang: string | undefined;
+  /** Of the quoted words. */
+  readonly tongue: Tongue;
   readonly mentions: readonly Mention[];
   /** Those beyond the first few, which open on demand. */
   readonly moreMentions: readonly Mention[];
@@ -44,7 +47,7 @@ function reference(citation: Citation, edition: Edition): Reference {
   const quotes = source.quotes.filter((quote) => citation.quotes.includes(quote.id));
   return {
     number: citation.number,
-    outlet: source.outlet,
+    outlet: isolated(source.outlet),
     headline: headlineOf(source),
     date: dateOf(source, edition),
     href: sourceUrl(source.id),
@@ -52,7 +55,7 @@ function reference(citation: Citation, edition: Edition): Reference {
     noAddress: source.urlUnknown,
     quotes: quotes.map((quote) => ({ text: quote.text, original: textFragmentUrl(source, quote) })),
     says: quotes.length === 0 && source.says ? edition.speak(source.says) : null,
-    lang: source.language === edition.language ? undefined : source.language,
+    tongue: tongueOf(source.language, edition),
     mentions: mentions.slice(0, shown),
     moreMentions: mentions.slice(shown),
   };

@@ -1,10 +1,12 @@
 /** The pages of sources: the list of every work cited, and the card of one. */
 import type { Source } from '../evidence/source.ts';
 import { textFragmentUrl } from '../evidence/text-fragment.ts';
+import { isolated } from '../language/scripts.ts';
 import { sourcesUrl, sourceUrl } from '../outputs/urls.ts';
 import type { Edition } from './edition.ts';
 import { createFrame, type Frame } from './frame.ts';
 import { briefingLink, chartLink, dateOf, factLine, headlineOf, type FactLine, type Link } from './lines.ts';
+import { tongueOf, type Tongue } from './tongue.ts';
 
 export interface SourceView {
   readonly frame: Frame;
@@ -13,7 +15,9 @@ export interface SourceView {
   readonly headline: string;
   /** Said where the headline is not the one that was printed. */
   readonly headlineNote: string | null;
-  readonly lang: string | undefined;
+  readonly headlineTongue: Tongue;
+  /** Of the quoted words. */
+  readonly tongue: Tongue;
   readonly details: readonly Detail[];
   readonly quotes: readonly { readonly id: string; readonly text: string; readonly original: string | null }[];
   readonly says: string | null;
@@ -44,7 +48,7 @@ export interface Outlet {
 }
 
 export interface SourceRow extends Link {
-  readonly lang: string | undefined;
+  readonly tongue: Tongue;
   readonly date: string;
   readonly kind: string;
   readonly facts: string | null;
@@ -60,10 +64,11 @@ export function viewSource(source: Source, edition: Edition): SourceView {
       description: `${source.outlet}, ${dateOf(source, edition)}: ${source.headline}`,
     }),
     kicker: { href: sourcesUrl, text: words.sections.sources },
-    outlet: source.outlet,
+    outlet: isolated(source.outlet),
     headline: headlineOf(source),
     headlineNote: source.headlineIs === 'exact' ? null : words.source[source.headlineIs],
-    lang: langOf(source, edition),
+    headlineTongue: headlineTongue(source, edition),
+    tongue: tongueOf(source.language, edition),
     details: detailsOf(source, edition),
     quotes: source.quotes.map((quote) => ({
       id: quote.id,
@@ -96,7 +101,7 @@ export function listOutlets(edition: Edition): Outlet[] {
   return names
     .sort((a, b) => a.localeCompare(b, edition.language))
     .map((name) => ({
-      name,
+      name: isolated(name),
       sources: sources
         .filter((source) => source.outlet === name)
         .sort(newestFirst)
@@ -129,7 +134,7 @@ function sourceRow(source: Source, edition: Edition): SourceRow {
   return {
     href: sourceUrl(source.id),
     text: headlineOf(source),
-    lang: langOf(source, edition),
+    tongue: headlineTongue(source, edition),
     date: dateOf(source, edition),
     kind: edition.words.source.kinds[source.kind],
     facts: facts > 0 ? edition.words.fact.count(facts) : null,
@@ -156,8 +161,9 @@ function joined(text: string, note: string | null): string {
   return note === null ? text : `${text}: ${note}`;
 }
 
-function langOf(source: Source, edition: Edition): string | undefined {
-  return source.headlineIs === 'exact' && source.language !== edition.language ? source.language : undefined;
+/** A headline that is a description of ours is in our language. */
+function headlineTongue(source: Source, edition: Edition): Tongue {
+  return source.headlineIs === 'exact' ? tongueOf(source.language, edition) : {};
 }
 
 function newestFirst(a: Source, b: Source): number {

@@ -3,6 +3,7 @@ import { h } from 'hastscript';
 import type { ElementContent } from 'hast';
 import { z } from 'zod';
 import type { Quote, Source } from '../../evidence/source.ts';
+import { directionOf, isolated } from '../../language/scripts.ts';
 import { id } from '../../schema/text.ts';
 import { unknownId } from '../../schema/unknown-id.ts';
 import { defineComponent } from './component.ts';
@@ -43,26 +44,26 @@ export const quote = defineComponent({
         String(number),
       ),
     ]);
-    const language = source.language === context.references.language ? null : source.language;
+    const language = source.language === context.references.language ? undefined : source.language;
     return inline ? inlineQuote(found, { language, mark }) : blockQuote(found, { language, mark, source });
   },
 });
 
 function inlineQuote(
   found: Quote,
-  { language, mark }: { language: string | null; mark: ElementContent },
+  { language, mark }: { language: string | undefined; mark: ElementContent },
 ): ElementContent[] {
-  return [h('q', { className: ['quote'], lang: language }, found.text), mark];
+  return [h('q', { className: ['quote'], lang: language, dir: directionOf(language) }, found.text), mark];
 }
 
 function blockQuote(
   found: Quote,
-  { language, mark, source }: { language: string | null; mark: ElementContent; source: Source },
+  { language, mark, source }: { language: string | undefined; mark: ElementContent; source: Source },
 ): ElementContent[] {
   return [
     h('blockquote', { className: ['quote'] }, [
-      h('p', { lang: language }, [found.text]),
-      h('footer', [source.outlet, mark]),
+      h('p', { lang: language, dir: directionOf(language) }, [found.text]),
+      h('footer', [isolated(source.outlet), mark]),
     ]),
   ];
 }

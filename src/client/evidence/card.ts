@@ -22,7 +22,9 @@ interface CardItem {
   readonly original: { readonly href: string; readonly text: string } | null;
   readonly quote: string | null;
   readonly says: string | null;
+  /** Language and direction of the quoted words, where they are not the page’s. */
   readonly lang?: string;
+  readonly dir?: string;
   readonly relation: string | null;
 }
 
@@ -62,7 +64,7 @@ export function fillCard(
   };
   const item = (of: CardItem): HTMLElement => {
     const words = element(of.quote === null ? 'span' : 'q', 'words', of.quote ?? of.says ?? '');
-    if (of.lang !== undefined && of.quote !== null) words.lang = of.lang;
+    if (of.lang !== undefined && of.quote !== null) Object.assign(words, { lang: of.lang, dir: of.dir ?? '' });
     const line = [of.outlet, of.date, of.relation].filter((part) => part !== null && part !== '').join(' · ');
     return element(
       'li',

@@ -26,6 +26,14 @@ describe('questions', () => {
     assert.deepEqual(questionsFor('96%'), ['96']);
   });
 
+  it('are in one Unicode form, whichever a keyboard makes', () => {
+    // क़ as one character decomposes: Unicode keeps it as two in every form.
+    const [one, two] = ['\u0958\u0932\u092e', '\u0915\u093c\u0932\u092e'];
+    assert.deepEqual(questionsFor(one), questionsFor(two));
+    assert.deepEqual(wordsOf(one), wordsOf(two));
+    assert.deepEqual(questionsFor('Cafe\u0301'), questionsFor('Café'));
+  });
+
   it('ask for a phrase in quotation marks of any kind as it stands', () => {
     assert.deepEqual(questionsFor('“special and privileged”'), ['"special and privileged"']);
   });
