@@ -11,7 +11,7 @@ export interface TextLook {
   readonly size: number;
 }
 
-/** The same drawing without `<text>`. The letters look as `charts.css` has them; the rest is left as it is. */
+/** The same drawing without `<text>`. The letters look as `chart-drawing.css` has them; the rest is left as it is. */
 export function outlineTexts(drawing: Element, look: TextLook): Element {
   return {
     ...drawing,

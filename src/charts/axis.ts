@@ -55,13 +55,21 @@ export function keyTicks(chart: Chart, { step, sheet }: { step: number; sheet: S
       const texts = chart.xs.map((key) => keyText(key, sheet.language, form));
       if (Math.max(...texts.map((text) => textWidth(text, sheet))) + 8 > step * stride) continue;
       return chart.xs.flatMap((key, index) =>
-        (chart.xs.length - 1 - index) % stride === 0 ? [{ key, lines: [texts[index] ?? ''] }] : [],
+        (chart.xs.length - 1 - index) % stride === 0
+          ? [{ key, lines: [texts[index] ?? '', ...(form === 'shortest' ? yearUnder(key, index) : [])] }]
+          : [],
       );
     }
   }
   return [chart.xs[0], chart.xs.at(-1)].flatMap((key) =>
     key ? [{ key, lines: [keyText(key, sheet.language, 'short')] }] : [],
   );
+}
+
+/** A month by its name alone has its year under it where the year begins. */
+function yearUnder({ period }: Key, index: number): string[] {
+  if (period?.kind !== 'month') return [];
+  return index === 0 || period.start.slice(5, 7) === '01' ? [period.start.slice(0, 4)] : [];
 }
 
 /** “’24” is read as a year; “07–11” might be anything. */
@@ -86,18 +94,31 @@ function drawTimeAxis(time: Timeline, { box, sheet }: Plot): ElementContent {
   return s('g', { class: 'dim', textAnchor: 'middle' }, names.flat());
 }
 
+/** How far the last name reaches past the right edge of the sheet; the plot gives way by as much. */
+export function overhang(plot: Plot, ticks: readonly KeyTick[]): number {
+  const last = ticks.at(-1);
+  const middle = last ? plot.keys.middle(last.key) : null;
+  if (!last || middle === null || plot.keys.time) return 0;
+  const width = Math.max(...last.lines.map((line) => textWidth(line, plot.sheet)));
+  return Math.max(0, middle + width / 2 - plot.sheet.width);
+}
+
 /** Draws names under a standing chart; one that would touch the next, as the last was moved inwards, is left out. */
 export function drawKeyAxis(plot: Plot, ticks: readonly KeyTick[]): ElementContent {
   const { box, keys, sheet } = plot;
   if (keys.time) return drawTimeAxis(keys.time, plot);
   const top = box.bottom + sheet.size + 6;
   const isTime = plot.chart.xs.some((key) => key.period);
+  const isSlope = plot.chart.kind === 'slope';
   let limit = Infinity;
   const texts = [...ticks].reverse().flatMap(({ key, lines }) => {
     const middle = keys.middle(key);
     const width = Math.max(...lines.map((line) => textWidth(line, sheet)));
     if (middle === null) return [];
-    const x = insideSheet(middle, width, sheet);
+    // Where a line begins at the axis, the name of its first key keeps clear of the numbers there, as far as the next lets it.
+    const isEdge = middle - box.left < 1 && !isSlope;
+    const clear = isEdge ? Math.max(middle, Math.min(box.left + width / 2 - 4, limit - width / 2)) : middle;
+    const x = insideSheet(clear, width, sheet);
     if (isTime && x + width / 2 > limit) return [];
     limit = x - width / 2 - 6;
     return [lines.map((line, index) => s('text', { x, y: round(top + index * lineHeight(sheet)) }, line))];
@@ -121,7 +142,7 @@ export interface RowNames {
 
 export function rowNames(keys: readonly Key[], sheet: Sheet): RowNames {
   const names = keys.map((key) => [key.key, nameOf(key, sheet.language)] as const);
-  const most = sheet.width * (sheet.isNarrow ? 0.36 : 0.3);
+  const most = sheet.width * (sheet.isNarrow ? 0.36 : 0.34);
   const longest = Math.max(...names.map(([, name]) => textWidth(name, { ...sheet, isBold: true })));
   if (longest <= most)
     return { isAbove: false, width: longest + 10, lines: new Map(names.map(([key, name]) => [key, [name]])) };

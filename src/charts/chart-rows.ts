@@ -1,5 +1,5 @@
 /** The rows a mark draws: some of a series, or facts laid out as one. */
-import { sourcesOf, type Fact } from '../evidence/fact.ts';
+import { sourcesOf, type Fact, type Figure } from '../evidence/fact.ts';
 import type { Path } from '../schema/authored.ts';
 import type { AuthoredChartData } from '../schema/chart-mark.ts';
 import { parsePeriod } from '../schema/period.ts';
@@ -140,15 +140,21 @@ function factColumns(unit: Unit): Column[] {
 
 function rowOfFact(fact: Fact, { data, place }: { data: AuthoredChartData; place: Row['place'] }): Row {
   const figure = fact.quantity?.figure ?? null;
-  const said = [figure, ...fact.evidence.filter((item) => item.relation === 'contradicts').map((item) => item.figure)];
-  const ends = said.flatMap((item) => (item === null ? [] : typeof item === 'number' ? [item] : [item.low, item.high]));
+  const others = fact.evidence.flatMap(({ relation, figure: other, source }) =>
+    relation === 'contradicts' && other !== null ? [{ ...endsOf(other), source }] : [],
+  );
+  const said = [...(figure === null ? [] : [endsOf(figure)]), ...others];
   const period = fact.period ?? (fact.asOf === null ? null : parsePeriod(fact.asOf));
   const cells = new Map<string, Cell>([
     ['fact', { kind: 'category', key: fact.id, name: data.names?.[fact.id] ?? fact.statement }],
     ['value', { kind: 'number', value: typeof figure === 'number' ? figure : null }],
-    ['low', { kind: 'number', value: Math.min(...ends) }],
-    ['high', { kind: 'number', value: Math.max(...ends) }],
+    ['low', { kind: 'number', value: Math.min(...said.map(({ low }) => low)) }],
+    ['high', { kind: 'number', value: Math.max(...said.map(({ high }) => high)) }],
   ]);
   if (period) cells.set('period', { kind: 'period', period });
-  return { cells, status: 'reported', sources: sourcesOf(fact), place };
+  return { cells, status: 'reported', sources: sourcesOf(fact), others, place };
+}
+
+function endsOf(figure: Figure): { low: number; high: number } {
+  return typeof figure === 'number' ? { low: figure, high: figure } : figure;
 }

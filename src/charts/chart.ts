@@ -7,6 +7,7 @@ import type { AuthoredChart } from '../schema/chart.ts';
 import type { Period } from '../schema/period.ts';
 import type { Status } from '../schema/series.ts';
 import type { Unit } from '../schema/unit.ts';
+import type { OtherValue } from './series.ts';
 
 /** Something the chart names: a category, a supplier, a period. */
 export interface Key {
@@ -31,6 +32,8 @@ export interface Datum {
   readonly high: number | null;
   readonly status: Status;
   readonly sources: readonly Source[];
+  /** Where sources disagree about `y`: what else they say. */
+  readonly others: readonly OtherValue[];
 }
 
 /** What a channel carries. */

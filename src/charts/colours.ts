@@ -1,4 +1,4 @@
-/** Which colour class a mark takes. The colours themselves stand in charts.css. */
+/** Which colour class a mark takes. The colours themselves stand in chart-drawing.css. */
 import type { Chart, Key } from './chart.ts';
 
 /**

@@ -1,5 +1,6 @@
 /** How many decimals the numbers of a chart are printed with. */
 import type { Decimals, Mark } from './chart.ts';
+import { valuesOf } from './spread.ts';
 
 /** As many as each number has, two at most; none where all are large. */
 export function decimalsFor(marks: readonly Mark[]): Decimals {
@@ -43,6 +44,6 @@ function numbersOf(mark: Mark): number[] {
     case 'range':
     case 'waterfall':
     case 'number':
-      return mark.data.flatMap((datum) => [datum.y, datum.low, datum.high].filter((value) => value !== null));
+      return mark.data.flatMap(valuesOf);
   }
 }

@@ -3,7 +3,9 @@ import type { Language } from '../language/language.ts';
 import { formatPeriod } from '../language/dates.ts';
 import { nameOf, numberMarks, type Chart, type Datum, type Key, type NumberMark } from './chart.ts';
 import { numberText } from './number-text.ts';
+import { spreadOf } from './spread.ts';
 import type { TableOptions } from './table.ts';
+import { chartWords } from './words.ts';
 import { describeWords, kindWords } from './describe-words.ts';
 
 /** The author’s description, or one made from the data; the subtitle comes first, as it names unit and period. */
@@ -36,7 +38,15 @@ function describeMark(mark: NumberMark, chart: Chart, language: Language): strin
         : rangeSentence(data, { language, write });
     return sentence === null ? [] : [isNamed ? `${nameOf(name, language)}: ${sentence}` : capitalise(sentence)];
   });
-  return [...sentences, ...gapSentences(sets, { chart, language, isTime })];
+  const disputed = mark.data.flatMap((datum) => disputedSentence(datum, { language, write }));
+  return [...sentences, ...disputed, ...gapSentences(sets, { chart, language, isTime })];
+}
+
+/** “Delivered: sources say 3 to 4.” */
+function disputedSentence(datum: Datum, { language, write }: Words): string[] {
+  const spread = spreadOf(datum);
+  if (!spread) return [];
+  return [`${nameOf(datum.x, language)}: ${chartWords[language].differ(write(spread.low), write(spread.high))}.`];
 }
 
 function dataOf(mark: NumberMark, { panel, group, chart }: { panel: Key | null; group: Key; chart: Chart }): Datum[] {

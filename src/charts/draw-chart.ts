@@ -1,4 +1,4 @@
-/** Draws a chart as an SVG element: geometry and classes only; colours and type stand in charts.css. */
+/** Draws a chart as an SVG element: geometry and classes only; colours and type stand in chart-drawing.css. */
 import type { Element } from 'hast';
 import { s } from 'hastscript';
 import type { Chart } from './chart.ts';

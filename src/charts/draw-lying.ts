@@ -2,6 +2,7 @@
 import { max } from 'd3';
 import { drawRowNames, rowNames } from './axis.ts';
 import { numberMarks, type Chart } from './chart.ts';
+import { saidText, valuesOf } from './spread.ts';
 import { drawPlot, isLabelled } from './draw-plot.ts';
 import { legendOf, type Drawing } from './draw-standing.ts';
 import { textWidth } from './measure-text.ts';
@@ -25,7 +26,7 @@ export function drawLying(chart: Chart, sheet: Sheet): Drawing {
   );
   const pitch = row + above;
   const bottom = top + pitch * chart.xs.length;
-  const room = valueRoom(chart, sheet);
+  const room = valueRoom(chart, { sheet, isAlone: names.isAbove });
   const box = { left: names.width + room.left, top, right: sheet.width - room.right, bottom };
   // Where names stand above their rows, the band is the lower part of each: the scale is shifted by half of what is above.
   const shift = above / 2 - lift;
@@ -35,10 +36,11 @@ export function drawLying(chart: Chart, sheet: Sheet): Drawing {
   const rows = chart.xs.map((key, index) => ({
     key: key.key,
     middle: plot.keys.middle(key) ?? 0,
-    top: top + index * pitch,
+    // A short name stands on its own row as a long one does.
+    top: top + index * pitch + (lines - (names.lines.get(key.key)?.length ?? lines)) * lineHeight(sheet),
   }));
   return {
-    height: bottom + 4,
+    height: bottom + (names.isAbove ? -4 : 4),
     content: [
       ...(legend?.content ?? []),
       ...drawPlot(framed, { withTicks: hasAxis, withBase: !names.isAbove }),
@@ -53,19 +55,19 @@ function barsPerRow(chart: Chart): number {
   return max(counts) ?? 1;
 }
 
-/** Room for the values at the ends of bars. */
-function valueRoom(chart: Chart, sheet: Sheet): { left: number; right: number } {
+/** Room for the values at the ends of bars; bars with no names beside them begin where their names above do. */
+function valueRoom(
+  chart: Chart,
+  { sheet, isAlone }: { sheet: Sheet; isAlone: boolean },
+): { left: number; right: number } {
   const marks = numberMarks(chart);
   const unit = marks[0]?.yField.unit ?? null;
-  const values = marks.flatMap((mark) =>
-    isStacked(mark)
-      ? []
-      : mark.data.flatMap((datum) => [datum.y, datum.low, datum.high].filter((value) => value !== null)),
-  );
-  const width =
-    max(values, (value) =>
-      textWidth(numberText(value, { language: sheet.language, decimals: chart.decimals, unit }), sheet),
-    ) ?? 0;
-  const hasNegative = values.some((value) => value < 0);
-  return { left: hasNegative ? width + 6 : 4, right: marks.some(isStacked) ? 14 : width + 12 };
+  const data = marks.flatMap((mark) => (isStacked(mark) ? [] : mark.data));
+  const { language } = sheet;
+  const write = (value: number): string => numberText(value, { language, decimals: chart.decimals, unit });
+  const texts = data.flatMap((datum) => [saidText(datum, { write, language }), ...valuesOf(datum).map(write)]);
+  const width = max(texts, (text) => textWidth(text, sheet)) ?? 0;
+  const hasNegative = data.flatMap(valuesOf).some((value) => value < 0);
+  const isFlush = isAlone && marks.every((mark) => mark.kind === 'bar');
+  return { left: hasNegative ? width + 6 : isFlush ? 0 : 4, right: marks.some(isStacked) ? 14 : width + 12 };
 }

@@ -8,6 +8,7 @@ import { drawLines } from './marks/line.ts';
 import { drawDots, drawEndLabels, drawSpans, drawStems } from './marks/point.ts';
 import { drawBehind, drawOver } from './marks/remark.ts';
 import { drawSlopes } from './marks/slope.ts';
+import { drawSpreads } from './marks/spread.ts';
 import { drawWaterfall } from './marks/waterfall.ts';
 import type { Plot } from './plot.ts';
 import { isStacked } from './scales.ts';
@@ -25,6 +26,7 @@ export function drawPlot(
     ...(isSlope || isLabelled(plot) ? [] : drawNumberAxis(plot, { withTexts: withTicks })),
     ...numbers.flatMap((mark) => drawShapes(mark, plot)),
     ...(isSlope || !withBase ? [] : [drawBaseline(plot)]),
+    ...numbers.flatMap((mark) => drawSpreads(mark, plot)),
     ...numbers.flatMap((mark) => drawLabels(mark, plot)),
     ...drawOver(marks, plot),
   ];

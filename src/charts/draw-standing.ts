@@ -1,12 +1,12 @@
 /** Draws a chart whose keys run from left to right. */
 import type { ElementContent } from 'hast';
-import { drawKeyAxis, keyTicks, numberTicks } from './axis.ts';
+import { drawKeyAxis, keyTicks, numberTicks, overhang } from './axis.ts';
 import { numberMarks, type Chart } from './chart.ts';
 import { drawPlot } from './draw-plot.ts';
 import { drawLegend } from './legend.ts';
 import { slopeMargins } from './marks/slope.ts';
 import { textWidth } from './measure-text.ts';
-import { createPlot } from './plot.ts';
+import { createPlot, type Plot } from './plot.ts';
 import { createKeyScale, createNumberScale } from './scales.ts';
 import { drawEndNames, endNamedMark, endNames } from './series-labels.ts';
 import { lineHeight, type Sheet } from './sheet.ts';
@@ -31,10 +31,12 @@ export function drawStanding(chart: Chart, sheet: Sheet): Drawing {
   const top = (legend?.height ?? 0) + (hasTopLabels(chart) ? lineHeight(sheet) + 4 : sheet.size / 2 + 2);
   const margins = slope ? slopeMargins(slope, sheet) : null;
   const left = margins?.left ?? tickWidth(chart, { sheet, height });
-  const right = sheet.width - (margins?.right ?? (named ? endNames(named, { chart, sheet }).width : 8));
-  const ticks = keyTicks(chart, { step: createKeyScale(chart, [left, right]).step, sheet });
-  const box = { left, top, right, bottom: top + height };
-  const plot = createPlot(chart, { sheet, box, facet: null });
+  const wanted = sheet.width - (margins?.right ?? (named ? endNames(named, { chart, sheet }).width : 8));
+  const ticks = keyTicks(chart, { step: createKeyScale(chart, [left, wanted]).step, sheet });
+  const createWithin = (right: number): Plot =>
+    createPlot(chart, { sheet, box: { left, top, right, bottom: top + height }, facet: null });
+  const plot = createWithin(wanted - overhang(createWithin(wanted), ticks));
+  const { box } = plot;
   const below = Math.max(...ticks.map(({ lines }) => lines.length)) * lineHeight(sheet) + 10;
   return {
     height: box.bottom + below,

@@ -40,6 +40,38 @@ export const sources: ReadonlyMap<string, Source> = new Map(
 export const themes: ReadonlySet<string> = new Set(['trade']);
 export const noFacts: ReadonlyMap<string, Fact> = new Map();
 
+/** A count of S-400 squadrons; `others` are what sources give instead. */
+export function fact(id: string, value: number, others: readonly { value: number; outlet: string }[] = []): Fact {
+  const says = { kind: 'says', text: { en: 'says so' } } as const;
+  return {
+    id,
+    theme: 'trade',
+    statement: { en: id.charAt(0).toUpperCase() + id.slice(1) },
+    quantity: {
+      figure: value,
+      unit: { dimension: 'count', scale: 'one' },
+      precision: 'exact',
+      decimals: null,
+    },
+    noun: { en: 'squadrons' },
+    period: null,
+    asOf: '2026-03',
+    evidence: [
+      { source: source('daily', 'The Daily'), relation: 'supports', words: says, figure: null },
+      ...others.map(({ value: other, outlet }) => ({
+        source: source(outlet.toLowerCase(), outlet),
+        relation: 'contradicts' as const,
+        words: says,
+        figure: other,
+      })),
+    ],
+    derivation: null,
+    conflict: others.length > 0 ? { why: { en: 'The newspaper is used.' } } : null,
+    reviewBy: null,
+    note: null,
+  };
+}
+
 /** Reads a description of a series; throws where the test itself is wrong. */
 export function authoredSeries(yaml: string): Authored<AuthoredSeries> {
   const { authored, diagnostics } = parseYaml({ file: 'content/series/s.yaml', text: yaml }, seriesSchema);

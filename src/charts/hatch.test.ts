@@ -29,6 +29,22 @@ test('keeps patterns of colours that the author fixed apart', () => {
   assert.match(svg, /<path class="f c-rust" d="[^"]*" fill="url\(#chart-.+-wide-c2\)"/);
 });
 
+test('keeps estimates of several series apart, and each from its own counts', () => {
+  const csv =
+    'period,flow,value,source,status\n2021,a,3,daily,\n2021,b,4,daily,\n2022,a,5,daily,forecast\n2022,b,6,daily,forecast\n';
+  const chart = goodChart(grouped, { csv });
+  const svg = toHtml(drawChart(chart, { ...options, names }), { space: 'svg' });
+  const fills = [...svg.matchAll(/<path class="f ([^"]*)"[^>]* fill="url\(#chart-c-wide-([^)]*)\)"/g)];
+  assert.deepEqual(
+    fills.map(([, look, pattern]) => [look, pattern]),
+    [
+      ['c2', 'c2'],
+      ['c1 est', 'est'],
+      ['c2 est', 'c2-est'],
+    ],
+  );
+});
+
 test('needs no pattern for one series, and gives none to a picture in a list, whose ids might meet others', () => {
   const single = 'data: { series: s, where: { flow: [imports] } }\nmarks: [{ mark: bar, x: period, y: value }]\n';
   assert.doesNotMatch(drawn(single), /<pattern|fill=/);

@@ -3,6 +3,7 @@ import type { ElementContent } from 'hast';
 import { s } from 'hastscript';
 import { nameOf, type Chart, type Key } from './chart.ts';
 import { colourOf } from './colours.ts';
+import { dotAt } from './marks/point.ts';
 import { textWidth } from './measure-text.ts';
 import { lineHeight, round, type Sheet } from './sheet.ts';
 
@@ -24,7 +25,10 @@ export function drawLegend(groups: readonly Key[], { chart, sheet }: { chart: Ch
     const colour = colourOf(chart, groups, { group: group.key });
     const item = [
       hasDots
-        ? s('path', { class: `d m ${colour}`, d: `M${round(x + swatch / 2)} ${round(top + 2 + swatch / 2)}h.1` })
+        ? s('path', {
+            class: `d m ${colour}`,
+            d: dotAt(`${round(x + swatch / 2)} ${round(top + 2 + swatch / 2)}`, colour),
+          })
         : s('rect', { class: `f ${colour}`, x: round(x), y: round(top + 2), width: swatch, height: swatch }),
       s('text', { x: round(x + swatch + 6), y: round(top + sheet.size - 1) }, name),
     ];

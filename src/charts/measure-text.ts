@@ -26,6 +26,14 @@ export function wrapText(text: string, width: number, style: TextStyle): string[
   return lines;
 }
 
+/** The same number of lines, as even as they can be: no word stands alone at the end. */
+export function wrapEvenly(text: string, width: number, style: TextStyle): string[] {
+  const { length } = wrapText(text, width, style);
+  const widths = Array.from({ length: 20 }, (_, step) => (width * (step + 1)) / 20);
+  const narrowest = widths.find((candidate) => wrapText(text, candidate, style).length === length);
+  return wrapText(text, narrowest ?? width, style);
+}
+
 const regular = lookup(regularWidths);
 const semibold = lookup(semiboldWidths);
 

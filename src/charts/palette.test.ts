@@ -5,7 +5,7 @@ import { lab, rgb } from 'd3';
 import { accents, palettes, type Scheme } from './palette.ts';
 
 const schemes: readonly Scheme[] = ['light', 'dark'];
-const styles = ['tokens', 'charts'].map((name) =>
+const styles = ['tokens', 'chart-drawing'].map((name) =>
   readFileSync(new URL(`../styles/${name}.css`, import.meta.url), 'utf8'),
 );
 
@@ -62,6 +62,13 @@ function seenBy(colour: string, matrix: readonly (readonly number[])[]): string 
   return rgb(255 * x ** (1 / 2.2), 255 * y ** (1 / 2.2), 255 * z ** (1 / 2.2)).formatHex();
 }
 
+/** As a screen without colour shows it. */
+function greyOf(colour: string): string {
+  const share = luminance(colour);
+  const channel = 255 * (share <= 0.0031308 ? share * 12.92 : 1.055 * share ** (1 / 2.4) - 0.055);
+  return rgb(channel, channel, channel).formatHex();
+}
+
 function distance(a: string, b: string): number {
   const [p, q] = [lab(a), lab(b)];
   return Math.hypot(p.l - q.l, p.a - q.a, p.b - q.b);
@@ -82,10 +89,10 @@ for (const scheme of schemes) {
   test(`every letter can be read (${scheme})`, () => {
     assert.ok(contrast(palette.ink, palette.paper) >= 7);
     assert.ok(contrast(palette.soft, palette.paper) >= 4.5);
-    const middle = [palette.c3, palette.c4, palette.c5, palette.c0];
+    const middle = [palette.c3, palette.c4, palette.c0];
     for (const colour of middle)
       assert.ok(contrast('#15171c', colour) >= 4.5, `letters on ${colour}: ${contrast('#15171c', colour)}`);
-    for (const colour of [palette.c2, ...Object.values(accents[scheme])]) {
+    for (const colour of [palette.c2, palette.c5, ...Object.values(accents[scheme])]) {
       assert.ok(contrast(palette.paper, colour) >= 4.5, `letters on ${colour}: ${contrast(palette.paper, colour)}`);
     }
   });
@@ -101,6 +108,19 @@ for (const scheme of schemes) {
       }
     });
   }
+}
+
+for (const scheme of schemes) {
+  test(`series differ in lightness, for screens and eyes without colour (${scheme})`, () => {
+    const { c2, c3, c4, c5 } = palettes[scheme];
+    for (const accent of Object.values(accents[scheme])) {
+      const lightness = [accent, c2, c3, c4, c5].map((colour) => lab(greyOf(colour)).l).sort((a, b) => a - b);
+      lightness.slice(1).forEach((light, index) => {
+        const step = light - (lightness[index] ?? 0);
+        assert.ok(step >= 5, `${accent}: two series are ${step} apart in grey`);
+      });
+    }
+  });
 }
 
 test('the style sheets have the same colours', () => {

@@ -1,4 +1,4 @@
-/** The colours of charts for pictures that stand alone; `charts.css` has the same for pages, as a test sees to. */
+/** The colours of charts for pictures that stand alone; `chart-drawing.css` has the same for pages, as a test sees to. */
 import type { AuthoredTheme } from '../schema/theme.ts';
 
 export type Scheme = 'light' | 'dark';
@@ -27,10 +27,10 @@ export const palettes: Record<Scheme, Palette> = {
     hair: '#dedbd2',
     edge: '#85878d',
     c0: '#8d8a82',
-    c2: '#3f4753',
-    c3: '#b07a00',
-    c4: '#4f8bc9',
-    c5: '#9a8478',
+    c2: '#2d333c',
+    c3: '#bb8809',
+    c4: '#4784c1',
+    c5: '#573b2d',
   },
   dark: {
     paper: '#111317',
@@ -40,10 +40,10 @@ export const palettes: Record<Scheme, Palette> = {
     hair: '#2b2f37',
     edge: '#767b85',
     c0: '#85878c',
-    c2: '#c9ccd1',
-    c3: '#d8a93a',
-    c4: '#7fb2e5',
-    c5: '#a8958a',
+    c2: '#e0e2e6',
+    c3: '#e6c158',
+    c4: '#5c94cf',
+    c5: '#907d71',
   },
 };
 

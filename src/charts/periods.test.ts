@@ -23,7 +23,13 @@ test('takes the step from the data: every second year has none missing', () => {
   assert.deepEqual(fill('2020', '2022', '2024'), ['2020', '2022', '2024']);
 });
 
-test('leaves days and single periods alone', () => {
+test('finds the step of rows that are unevenly far apart, so that bars stand as far apart as their months', () => {
+  assert.deepEqual(fill('2025-04', '2025-06', '2025-09').length, 6);
+  assert.deepEqual(fill('2000', '2002', '2005').length, 6);
+});
+
+test('leaves days, single periods and periods of several lengths alone', () => {
+  assert.deepEqual(fill('2024', '2025-03'), ['2024', '2025-03']);
   assert.deepEqual(fill('2024-01-01', '2024-03-05'), ['2024-01-01', '2024-03-05']);
   assert.deepEqual(fill('2024'), ['2024']);
 });

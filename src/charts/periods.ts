@@ -4,25 +4,32 @@ import { parsePeriod, type Period } from '../schema/period.ts';
 /** More than this many missing periods are not filled in. */
 const mostPeriods = 400;
 
-/** The periods in order of time, each once, with the missing ones between them; days are left as they are. */
+/** The periods in order of time, each once, with the missing ones between them; days, and periods of several lengths, are left as they are. */
 export function fillPeriods(periods: readonly Period[]): Period[] {
   const sorted = [...new Map(periods.map((period) => [period.text, period])).values()].sort((a, b) =>
     a.start < b.start ? -1 : a.start > b.start ? 1 : 0,
   );
   const [first] = sorted;
   const last = sorted.at(-1);
-  if (!first || !last || first.kind === 'day') return sorted;
+  if (!first || !last || first.kind === 'day' || !sorted.every((period) => isLike(period, first))) return sorted;
   const gaps = sorted
     .slice(1)
     .map((period, index) => monthOf(period.start) - monthOf(sorted[index]?.start ?? period.start));
-  const step = Math.min(...gaps);
-  const isRegular = Number.isFinite(step) && step > 0 && gaps.every((gap) => gap % step === 0);
+  const step = gaps.reduce(commonDivisor, 0);
   const count = (monthOf(last.start) - monthOf(first.start)) / step + 1;
-  if (!isRegular || count > mostPeriods) return sorted;
+  if (step === 0 || count > mostPeriods) return sorted;
   const known = new Map(sorted.map((period) => [period.start, period]));
   return Array.from({ length: count }, (_, index) => shift(first, index * step)).flatMap((period) =>
     period ? [known.get(period.start) ?? period] : [],
   );
+}
+
+function isLike(a: Period, b: Period): boolean {
+  return a.kind === b.kind && monthsIn(a) === monthsIn(b);
+}
+
+function commonDivisor(a: number, b: number): number {
+  return b === 0 ? a : commonDivisor(b, a % b);
 }
 
 /** Months from the year 0 to the first day of a period. */

@@ -36,7 +36,9 @@ export function placeItems(
   return items.map((item, index) => {
     const shape = shapes[index] ?? { start: 0, end: 0, isDot: true };
     const text = item.label ? say(item.label, sheet.language) : formatPeriod(item.period, sheet.language);
-    const place = findPlace({ text, ...shape }, { taken, sheet, own: index, range: time.range });
+    // The first of several has its label before it: so the way to the next stays free.
+    const isFirst = index === 0 && items.length > 1;
+    const place = findPlace({ text, ...shape, isFirst }, { taken, sheet, own: index, range: time.range });
     taken.push(place);
     const { x, anchor, level, leader } = place;
     return { item, ...shape, label: { text, x, anchor }, level, leader };
@@ -58,7 +60,7 @@ interface Place extends Taken {
 }
 
 function findPlace(
-  item: { text: string; start: number; end: number; isDot: boolean },
+  item: { text: string; start: number; end: number; isDot: boolean; isFirst: boolean },
   {
     taken,
     sheet,
@@ -81,7 +83,7 @@ function findPlace(
     place.from >= range[0] - 2 &&
     place.to <= sheet.width &&
     others.every((other) => other.level !== place.level || other.to <= place.from || other.from >= place.to);
-  const near = [right, left].find(isFree);
+  const near = (item.isFirst ? [left, right] : [right, left]).find(isFree);
   if (near) return near;
   const above = placesAbove(item, { width, range, sheet });
   // Dots of nearly one date leave a leader no way: the label then stands over its dot without one.

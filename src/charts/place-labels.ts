@@ -1,4 +1,10 @@
-/** Places labels so that none covers another. */
+/** Places labels so that none covers another, and leads to those that had to move. */
+import type { ElementContent } from 'hast';
+import { s } from 'hastscript';
+import { round } from './sheet.ts';
+
+/** Between a point and the label beside it: room for a dot and a short line. */
+export const labelGap = 13;
 
 export interface Wanted {
   /** Where the middle of the label would best be. */
@@ -31,6 +37,17 @@ export function spreadLabels(wanted: readonly Wanted[], [low, high]: readonly [n
     }
   }
   return placed;
+}
+
+/** A short line from a point to its label at the right (1) or the left (-1); empty where they stand side by side. */
+export function leaderTo(point: { x: number; y: number }, { side, y }: { side: 1 | -1; y: number }): string {
+  if (Math.abs(y - point.y) < 4) return '';
+  return `M${round(point.x + side * 5)} ${round(point.y)}L${round(point.x + side * (labelGap - 2))} ${round(y)}`;
+}
+
+export function leaderPath(leaders: readonly string[]): ElementContent[] {
+  const d = leaders.join('');
+  return d === '' ? [] : [s('path', { class: 'leader', d })];
 }
 
 interface Block {

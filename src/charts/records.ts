@@ -4,6 +4,7 @@ import { say } from '../language/language.ts';
 import type { Status } from '../schema/series.ts';
 import { unitText } from './chart-rows.ts';
 import { nameOf, type Chart, type Key, type Mark } from './chart.ts';
+import { spreadOf } from './spread.ts';
 import type { TableOptions } from './table.ts';
 
 export interface ChartRecord {
@@ -49,8 +50,8 @@ function recordsOfMark(mark: Mark, chart: Chart, { language }: TableOptions): Ch
     panel: name(chart.facets, datum.facet),
     series: name(groups, datum.group),
     value: datum.y,
-    low: datum.low,
-    high: datum.high,
+    low: datum.low ?? spreadOf(datum)?.low ?? null,
+    high: datum.high ?? spreadOf(datum)?.high ?? null,
     text: null,
     unit,
     status: datum.status,

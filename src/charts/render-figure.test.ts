@@ -107,8 +107,9 @@ test('writes tidy CSV with its sources on top, and marks what a spreadsheet woul
   const lines = toCsv(grouped, english).split('\r\n');
   assert.equal(lines[0], '# A finding');
   assert.equal(lines[2], '# Source daily: The Daily, ‘Headline of daily’, 2025-12-05, https://example.org/daily');
-  assert.equal(lines[4], 'x,series,value,unit,status,sources');
-  assert.equal(lines[5], 'FY2020-21,Exports,2.6,USD billion,reported,daily');
+  assert.equal(lines[4], '# Updated with a source of 2025-12-05');
+  assert.equal(lines[5], 'x,series,value,unit,status,sources');
+  assert.equal(lines[6], 'FY2020-21,Exports,2.6,USD billion,reported,daily');
   const csv = 'period,flow,value,source,status\n2021,=1+1,-2,daily,\n';
   const risky = goodChart('data: { series: s }\nmarks: [{ mark: bar, x: flow, y: value }]\n', { csv });
   assert.ok(toCsv(risky, english).includes("'=1+1,-2,"));
@@ -118,6 +119,19 @@ test('writes JSON with numbers and their provenance', () => {
   const document: unknown = JSON.parse(toJson(grouped, english));
   assert.partialDeepStrictEqual(document, {
     id: 'c',
+    newestSource: '2025-12-05',
+    spec: {
+      orientation: 'vertical',
+      marks: [
+        {
+          mark: 'bar',
+          x: { label: 'Fiscal year' },
+          value: { label: 'Value', unit: 'USD billion' },
+          series: ['Exports', 'Imports'],
+          layout: 'grouped',
+        },
+      ],
+    },
     sources: [{ id: 'daily', outlet: 'The Daily' }, { id: 'institute' }],
     data: [{ x: 'FY2020-21', series: 'Exports', value: 2.6, unit: 'USD billion', sources: ['daily'] }],
   });

@@ -7,6 +7,7 @@ import type { Language, LocalText } from '../language/language.ts';
 import type { Chart } from './chart.ts';
 import { describeChart } from './describe.ts';
 import { drawChart } from './draw-chart.ts';
+import { newestSource } from './newest-source.ts';
 import { chartTable, type ChartTable } from './table.ts';
 import { chartWords, type ChartWords } from './words.ts';
 
@@ -61,7 +62,14 @@ function footLines(chart: Chart, options: FigureOptions): ElementContent[] {
     h('p', { class: 'chart-sources' }, [`${title}: `, ...sources]),
     ...(notes === '' ? [] : [h('p', { class: 'chart-note' }, `${words.note}: ${notes}`)]),
     ...chart.licences.map((licence) => h('p', { class: 'chart-note' }, `${words.licence}: ${licence}`)),
+    ...updatedLine(chart, options),
   ];
+}
+
+function updatedLine(chart: Chart, { language }: FigureOptions): Element[] {
+  const date = newestSource(chart);
+  if (date === null) return [];
+  return [h('p', { class: 'chart-note' }, chartWords[language].updated(formatDate(date, { language })))];
 }
 
 /** “The Hindu (5 December 2025)”, linked to the work. */

@@ -12,6 +12,7 @@ import type { Chart, Key, Mark, NumberMark } from './chart.ts';
 import { isNumberMark } from './chart.ts';
 import type { ChartContext } from './chart-context.ts';
 import { decimalsFor, fixedDecimals } from './decimals.ts';
+import { disputedNote } from './disputed-note.ts';
 import { orderKeys } from './order-keys.ts';
 import { resolveClaims } from './claims/resolve-claims.ts';
 import { resolveMarks, type ResolvedMarks } from './resolve-marks.ts';
@@ -49,6 +50,8 @@ function buildChart({ id, authored: { value } }: ChartInput, resolved: ResolvedM
   const numbers = marks.filter(isNumberMark);
   const { keys, left } = orderKeys(resolved.xs, numbers, value);
   const kept = new Set(keys.map((key) => key.key));
+  const decimals = value.decimals === undefined ? decimalsFor(marks) : fixedDecimals(value.decimals);
+  const disputed = disputedNote(numbers, decimals);
   return {
     id,
     theme: value.theme,
@@ -57,7 +60,11 @@ function buildChart({ id, authored: { value } }: ChartInput, resolved: ResolvedM
     measure: value.measure,
     description: value.description ?? null,
     method: value.method ?? null,
-    notes: [...(value.note ? [value.note] : []), ...ownNotes(value, { shown: keys.length, left, marks })],
+    notes: [
+      ...(value.note ? [value.note] : []),
+      ...(disputed ? [disputed] : []),
+      ...ownNotes(value, { shown: keys.length, left, marks }),
+    ],
     orientation: value.orientation ?? (value.facet === undefined ? orientationOf(numbers, keys) : 'vertical'),
     marks: left > 0 ? marks.map((mark) => keepKeys(mark, kept)) : marks,
     xs: keys,
@@ -71,7 +78,7 @@ function buildChart({ id, authored: { value } }: ChartInput, resolved: ResolvedM
     },
     highlight: new Set(value.highlight),
     colours: new Map(Object.entries(value.colours)),
-    decimals: value.decimals === undefined ? decimalsFor(marks) : fixedDecimals(value.decimals),
+    decimals,
     sources: sourcesOfRows(resolved),
     series: [...new Set(rows.flatMap(({ series }) => (series ? [series.id] : [])))],
     facts: [...new Set(rows.flatMap(({ facts }) => facts.map((fact) => fact.id)))],

@@ -92,5 +92,7 @@ function datumOf(row: Row, channels: Channels): Datum {
     high: numberOf(row, channels.high?.name),
     status: row.status,
     sources: row.sources,
+    // A range shows what else is said by its ends.
+    others: channels.low ? [] : row.others,
   };
 }

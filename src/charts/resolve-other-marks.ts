@@ -80,6 +80,7 @@ export function resolveBigNumber(
     high: null,
     status: row.status,
     sources: row.sources,
+    others: row.others,
   }));
   if (data.at(-1)?.y !== null) return { kind: 'number', xField: x && fieldOf(x), yField: fieldOf(y), data };
   return complain(context, {

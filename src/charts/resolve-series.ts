@@ -105,6 +105,7 @@ function buildRow(row: CsvRow, context: RowContext): Row {
     cells,
     status: states[0] ?? 'reported',
     sources: named.length > 0 ? sources : context.fileSources,
+    others: [],
     place: row.place,
   };
 }

@@ -1,6 +1,7 @@
 /** Scales: where a key stands along the chart, and where a number stands across it. */
 import { extent, rollups, scaleBand, scaleLinear, scaleLog, sum } from 'd3';
 import { numberMarks, type Chart, type Key, type NumberMark } from './chart.ts';
+import { valuesOf } from './spread.ts';
 import { timelineOf, type Timeline } from './timeline.ts';
 
 /** Places keys: the middle of each, and the room each has. */
@@ -103,7 +104,7 @@ function numbersDrawn(mark: NumberMark): number[] {
     );
     return stacks.map(([, total]) => total);
   }
-  const values = mark.data.flatMap((datum) => [datum.y, datum.low, datum.high].filter((value) => value !== null));
+  const values = mark.data.flatMap(valuesOf);
   if (mark.kind !== 'waterfall') return values;
   return runningTotals(mark).flatMap(({ from, to }) => [from, to]);
 }

@@ -8,7 +8,7 @@ import { placeBars } from './marks/bar.ts';
 import { placePoints } from './marks/line.ts';
 import { textWidth, wrapText } from './measure-text.ts';
 import { numberText } from './number-text.ts';
-import { spreadLabels } from './place-labels.ts';
+import { labelGap, leaderPath, leaderTo, spreadLabels } from './place-labels.ts';
 import type { Plot } from './plot.ts';
 import { isStacked } from './scales.ts';
 import { lineHeight, round, type Sheet } from './sheet.ts';
@@ -44,7 +44,7 @@ export function endNames(
     if (value !== null && textWidth(`${name} ${value}`, style) <= most) return [`${name} ${value}`];
     return [...wrapText(name, most, style), ...(value === null ? [] : [value])];
   });
-  return { width: Math.max(...lines.flat().map((line) => textWidth(line, style))) + 10, lines };
+  return { width: Math.max(...lines.flat().map((line) => textWidth(line, style))) + labelGap + 2, lines };
 }
 
 /** The value written beside a name: where a line ends, that is its newest. */
@@ -79,14 +79,17 @@ export function drawEndNames(mark: NumberMark, plot: Plot): ElementContent[] {
     plot.box.top - lineHeight(plot.sheet),
     plot.box.bottom + lineHeight(plot.sheet) / 2,
   ]);
+  const leaders = ends.map((end, index) =>
+    leaderTo({ x: end.along, y: end.across }, { side: 1, y: placed[index] ?? end.across }),
+  );
   const texts = ends.flatMap((end, index) => {
     const top = (placed[index] ?? 0) - ((end.lines.length - 1) * lineHeight(plot.sheet)) / 2 + plot.sheet.size * 0.36;
     const bold = isChosen(plot.chart, end.group.key) ? { class: 'b' } : {};
     return end.lines.map((line, step) =>
-      s('text', { x: round(end.along + 8), y: round(top + step * lineHeight(plot.sheet)), ...bold }, line),
+      s('text', { x: round(end.along + labelGap), y: round(top + step * lineHeight(plot.sheet)), ...bold }, line),
     );
   });
-  return [s('g', { class: 'halo' }, texts)];
+  return [...leaderPath(leaders), s('g', { class: 'halo' }, texts)];
 }
 
 function endsOf(mark: NumberMark, plot: Plot): { group: Key; along: number; across: number }[] {

@@ -22,12 +22,21 @@ export interface Column {
   readonly unit: Unit | null;
 }
 
+/** A value that one source gives where others give another. */
+export interface OtherValue {
+  readonly low: number;
+  readonly high: number;
+  readonly source: Source;
+}
+
 export interface Row {
   /** By column name; no entry where a period, category or text is empty. */
   readonly cells: ReadonlyMap<string, Cell>;
   readonly status: Status;
   /** The source of the row, or those of the whole file. */
   readonly sources: readonly Source[];
+  /** What sources say that contradict the number of the row; only facts have such. */
+  readonly others: readonly OtherValue[];
   /** Where the row stands, for diagnostics. */
   readonly place: Place;
 }

@@ -19,7 +19,7 @@ export interface Sheet {
 
 /**
  * The narrow sheet fits a column of 288 px, as a phone of 320 px leaves it: 13 units are 12 px there. On wider columns the letters
- * stay that size on screen while the drawing grows (see charts.css), so what fits here fits there.
+ * stay that size on screen while the drawing grows (see chart-drawing.css), so what fits here fits there.
  */
 export function createSheet({ width, language, speak }: DrawOptions): Sheet {
   const isNarrow = width === 'narrow';

@@ -1,4 +1,4 @@
-/** The style of a chart that stands alone: what charts.css says, with fixed colours. */
+/** The style of a chart that stands alone: what chart-drawing.css says, with fixed colours. */
 import type { Palette } from './palette.ts';
 
 export function standaloneStyle(
@@ -22,22 +22,29 @@ export function standaloneStyle(
   return [
     `text{font-family:Inter,'Helvetica Neue',Arial,'Noto Sans Devanagari',sans-serif;font-variant-numeric:tabular-nums;fill:${ink}}`,
     `g text,g>text{font-size:${size}px}`,
-    `.title{font-family:'Source Serif 4','Source Serif Pro',Georgia,'Noto Serif Devanagari',serif;font-weight:600}`,
-    `.big{font-size:44px!important;font-weight:600}.b{font-weight:600}`,
     `.dim,.dim text{fill:${soft}}.note text{fill:${ink}}`,
     `.halo text,text.halo{paint-order:stroke;stroke:${paper};stroke-width:4px;stroke-linejoin:round}`,
     `.paper{fill:${paper}}.band{fill:${raised}}`,
-    '.grid,.base,.rule,.leader,.joint,.stem,.span,.l,.d{fill:none}',
-    `.grid{stroke:${hair}}.base,.leader,.joint{stroke:${edge}}.rule{stroke:${ink};stroke-dasharray:2 3}`,
-    `.stem{stroke:${edge};stroke-width:1.5px}.span{stroke:${hair};stroke-width:7px;stroke-linecap:round}`,
-    '.l{stroke-width:2.5px;stroke-linejoin:round;stroke-linecap:round}.l.c0{stroke-width:1.5px}.l.est{stroke-dasharray:1 5}',
-    '.d{stroke-width:9px;stroke-linecap:round}.d.est{stroke-opacity:.45}',
-    '.m.c2{stroke-width:8px;stroke-linecap:square}.m.c3{stroke-width:5px}.m.c4{stroke-width:4px;stroke-linecap:square}',
+    ...forms,
+    `.grid{stroke:${hair}}.base,.leader,.joint,.stem{stroke:${edge}}.rule,.spread{stroke:${ink}}.span{stroke:${hair}}`,
+    `.hole,.spread.under{stroke:${paper}}`,
     ...colours,
     `.f.gap{stroke:${paper};stroke-width:1px}.f.est{fill-opacity:.22;stroke-width:1.5px;stroke-dasharray:3 2}`,
     `.quiet .c1{stroke:${palette.c0}}.quiet .f.c1{fill:${palette.c0}}`,
-    `.in{fill:#15171c}.in:is(.c1,.c2,${Object.keys(named)
+    `.in{fill:#15171c}.in:is(.c1,.c2,.c5,${Object.keys(named)
       .map((name) => `.${name}`)
       .join(',')}){fill:${paper}}`,
   ].join('');
 }
+
+/** What is the same in every colour. */
+const forms = [
+  `.title{font-family:'Source Serif 4','Source Serif Pro',Georgia,'Noto Serif Devanagari',serif;font-weight:600}`,
+  '.big{font-size:44px!important;font-weight:600}.b{font-weight:600}',
+  '.grid,.base,.rule,.leader,.joint,.stem,.span,.spread,.hole,.l,.d{fill:none}',
+  '.rule{stroke-dasharray:2 3}.stem,.spread{stroke-width:1.5px}.spread.under{stroke-width:4.5px}',
+  '.span{stroke-width:7px;stroke-linecap:round}.hole{stroke-width:4px;stroke-linecap:round}',
+  '.l{stroke-width:2.5px;stroke-linejoin:round;stroke-linecap:round}.l.c0{stroke-width:1.5px}.l.est{stroke-dasharray:1 5}',
+  '.d{stroke-width:9px;stroke-linecap:round}.m.c0{stroke-width:7px}',
+  '.m.c2,.m.c3{stroke-width:8px;stroke-linecap:square}.m.c3{stroke-width:7px}.m.c4,.m.c5{stroke-width:4px;stroke-linecap:butt}',
+];

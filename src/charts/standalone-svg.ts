@@ -1,11 +1,13 @@
 /** A chart as an SVG file of its own: title, drawing, sources, and its style inside. */
 import type { Element, ElementContent } from 'hast';
 import { s } from 'hastscript';
+import { formatDate } from '../language/dates.ts';
 import type { AuthoredTheme } from '../schema/theme.ts';
 import type { Chart } from './chart.ts';
 import { describeChart } from './describe.ts';
 import { drawChart } from './draw-chart.ts';
 import { textWidth, wrapText } from './measure-text.ts';
+import { newestSource } from './newest-source.ts';
 import { accents, palettes, type Scheme } from './palette.ts';
 import type { DrawOptions } from './sheet.ts';
 import { standaloneStyle } from './standalone-style.ts';
@@ -68,7 +70,9 @@ function footText(chart: Chart, { language, speak, credit }: StandaloneOptions):
   const words = chartWords[language];
   const outlets = [...new Set(chart.sources.map((source) => source.outlet))].join('; ');
   const notes = chart.notes.map((note) => `${words.note}: ${speak(note)}`);
-  const end = [...notes, credit].map((part) => (/[.!?।]$/.test(part) ? part : `${part}.`)).join(' ');
+  const date = newestSource(chart);
+  const updated = date === null ? [] : [words.updated(formatDate(date, { language }))];
+  const end = [...notes, ...updated, credit].map((part) => (/[.!?।]$/.test(part) ? part : `${part}.`)).join(' ');
   return `${chart.sources.length === 1 ? words.source : words.sources}: ${outlets}. ${end}`;
 }
 

@@ -13,6 +13,7 @@ import {
   type TableMark,
 } from './chart.ts';
 import { numberText } from './number-text.ts';
+import { spreadOf } from './spread.ts';
 import { chartWords } from './words.ts';
 
 export interface TableColumn {
@@ -90,17 +91,18 @@ interface MeasureContext {
 function measuresOf(mark: NumberMark, { chart, options, facet }: MeasureContext): Measure[] {
   const { language } = options;
   const data = facet === null ? mark.data : mark.data.filter((datum) => datum.facet === facet);
-  const text = (value: number | null): string =>
-    value === null
-      ? chartWords[language].none
-      : numberText(value, { language, decimals: chart.decimals, unit: mark.yField.unit });
+  const write = (value: number): string =>
+    numberText(value, { language, decimals: chart.decimals, unit: mark.yField.unit });
+  const text = (value: number | null): string => (value === null ? chartWords[language].none : write(value));
   const find = (key: Key, group: Key): Datum | undefined =>
     data.find((datum) => datum.x.key === key.key && datum.group === group.key);
   const measure = (group: Key, name: string, pick: (datum: Datum) => number | null): Measure => ({
     text: name,
     valueOf: (key) => {
       const datum = find(key, group);
-      return datum ? withStatus(text(pick(datum)), datum, language) : chartWords[language].none;
+      return datum
+        ? withStatus(withSpread(text(pick(datum)), datum, { text: write, language }), datum, language)
+        : chartWords[language].none;
     },
   });
   return mark.groups.flatMap((group) => {
@@ -117,6 +119,16 @@ function measuresOf(mark: NumberMark, { chart, options, facet }: MeasureContext)
 
 function withStatus(text: string, { status }: { status: Datum['status'] }, language: Language): string {
   return status === 'reported' ? text : `${text} (${chartWords[language].status[status]})`;
+}
+
+/** “3 (sources say 3 to 4)”. */
+function withSpread(
+  own: string,
+  datum: Datum,
+  { text, language }: { text: (value: number) => string; language: Language },
+): string {
+  const spread = spreadOf(datum);
+  return spread ? `${own} (${chartWords[language].differ(text(spread.low), text(spread.high))})` : own;
 }
 
 function ganttTable(mark: GanttMark, { language }: TableOptions): ChartTable {

@@ -1,7 +1,10 @@
-/** Time from left to right, with a tick at the beginning of years. */
+/** Time from left to right, with a tick at the beginning of years or, where there are few, of months. */
 import { scaleUtc } from 'd3';
+import { dateFormatter } from '../language/formatters.ts';
+import type { Language } from '../language/language.ts';
 import type { Period } from '../schema/period.ts';
 import { textWidth } from './measure-text.ts';
+import { monthOf } from './periods.ts';
 import type { Sheet } from './sheet.ts';
 
 export interface TimeScale {
@@ -11,20 +14,37 @@ export interface TimeScale {
   readonly ticks: readonly { readonly at: number; readonly text: string }[];
 }
 
-/** From the first year touched to the end of the last. */
+/** From the first year touched to the end of the last; by months where there is no more than a year or two of them. */
 export function createTimeScale(
   periods: readonly Period[],
   { range, sheet }: { range: readonly [number, number]; sheet: Sheet },
 ): TimeScale {
-  const first = Math.min(...periods.map((period) => Number(period.start.slice(0, 4))));
-  const last = Math.max(...periods.map((period) => Number(period.end.slice(0, 4)))) + 1;
-  const scale = scaleUtc([Date.UTC(first, 0, 1), Date.UTC(last, 0, 1)], range);
-  const at = (day: string): number => scale(Date.parse(`${day}T00:00:00Z`));
-  const room = textWidth('2025', sheet) + 10;
-  const year = (range[1] - range[0]) / (last - first);
-  const stride = [1, 2, 5, 10, 20, 50, 100].find((step) => step * year >= room) ?? 100;
-  const years = Array.from({ length: last - first + 1 }, (_, index) => first + index).filter(
-    (number) => number % stride === 0,
-  );
-  return { range, at, ticks: years.map((number) => ({ at: at(`${number}-01-01`), text: String(number) })) };
+  const first = Math.min(...periods.map((period) => monthOf(period.start)));
+  const last = Math.max(...periods.map((period) => monthOf(period.end)));
+  const isShort = last - first < 24;
+  const [from, to] = isShort ? [first, last + 1] : [first - (first % 12), last - (last % 12) + 12];
+  const scale = scaleUtc([monthStart(from), monthStart(to)], range);
+  const names = isShort ? [1, 2, 3, 6, 12] : [12, 24, 60, 120, 240, 600, 1200];
+  const widest = textWidth(isShort ? tickText(8, sheet.language, true) : '2025', sheet) + 10;
+  const month = (range[1] - range[0]) / (to - from);
+  const stride = names.find((step) => step * month >= widest) ?? 1200;
+  const ticks = Array.from({ length: to - from + 1 }, (_, index) => from + index)
+    .filter((at) => at % stride === 0)
+    .map((at) => ({ at: scale(monthStart(at)), text: tickText(at, sheet.language, isShort) }));
+  return { range, at: (day) => scale(Date.parse(`${day}T00:00:00Z`)), ticks };
+}
+
+/** `month` counts from the year 0. */
+function monthStart(month: number): number {
+  return Date.UTC(Math.floor(month / 12), month % 12, 1);
+}
+
+function tickText(month: number, language: Language, withMonth: boolean): string {
+  const format = dateFormatter(language === 'hi' ? 'hi-IN' : 'en-GB', {
+    ...(withMonth && { month: 'short' }),
+    year: 'numeric',
+    timeZone: 'UTC',
+    numberingSystem: 'latn',
+  });
+  return format.format(new Date(monthStart(month)));
 }

@@ -1,6 +1,7 @@
 /** A chart’s numbers as tidy CSV, with what they are and where they come from in comments on top. */
 import type { Source } from '../evidence/source.ts';
 import type { Chart } from './chart.ts';
+import { newestSource } from './newest-source.ts';
 import { recordsOf, type ChartRecord } from './records.ts';
 import { chartTable, type TableOptions } from './table.ts';
 
@@ -30,12 +31,14 @@ function tableRows(chart: Chart, options: TableOptions): string[][] {
 }
 
 function comments(chart: Chart, { speak }: TableOptions): string[] {
+  const newest = newestSource(chart);
   const lines = [
     speak(chart.finding),
     speak(chart.measure),
     ...chart.notes.map((note) => `Note: ${speak(note)}`),
     ...chart.sources.map((source) => `Source ${source.id}: ${citation(source)}`),
     ...chart.licences.map((licence) => `Data licence: ${licence}`),
+    ...(newest === null ? [] : [`Updated with a source of ${newest}`]),
   ];
   return lines.map((line) => `# ${line.replaceAll(/\s+/g, ' ')}`);
 }

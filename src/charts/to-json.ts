@@ -2,7 +2,9 @@
 import type { Source } from '../evidence/source.ts';
 import type { Chart } from './chart.ts';
 import { describeChart } from './describe.ts';
+import { newestSource } from './newest-source.ts';
 import { recordsOf } from './records.ts';
+import { specOf } from './spec-of.ts';
 import { chartTable, type TableOptions } from './table.ts';
 
 /** Two spaces of indentation, keys in one order, a line end at the end. */
@@ -22,6 +24,8 @@ export function toJson(chart: Chart, options: TableOptions): string {
     description: describeChart(chart, options),
     notes: chart.notes.map(speak),
     method: chart.method && speak(chart.method),
+    newestSource: newestSource(chart),
+    spec: specOf(chart, options),
     licences: chart.licences,
     series: chart.series,
     facts: chart.facts,

@@ -7,6 +7,8 @@ export interface ChartWords {
   readonly sources: string;
   readonly note: string;
   readonly licence: string;
+  /** `date` is that of the newest source. */
+  readonly updated: (date: string) => string;
   readonly table: string;
   readonly inWords: string;
   readonly tableOf: string;
@@ -22,6 +24,10 @@ export interface ChartWords {
   readonly embedding: string;
   readonly link: string;
   readonly none: string;
+  /** Between values of which sources give one each. */
+  readonly or: string;
+  /** Says how far the values of sources reach. */
+  readonly differ: (low: string, high: string) => string;
   readonly item: string;
   readonly period: string;
   readonly series: string;
@@ -36,6 +42,7 @@ export const chartWords: Record<Language, ChartWords> = {
     sources: 'Sources',
     note: 'Note',
     licence: 'Data licence',
+    updated: (date) => `Updated with a source of ${date}`,
     table: 'Table',
     inWords: 'In words',
     tableOf: 'Table',
@@ -50,6 +57,8 @@ export const chartWords: Record<Language, ChartWords> = {
       'These two lines put the chart into another page. The frame grows with it, sets no cookies and follows the reader’s colours; add ?theme=light or ?theme=dark to its address to fix them.',
     link: 'Link',
     none: 'no figure',
+    or: 'or',
+    differ: (low, high) => `sources say ${low} to ${high}`,
     item: 'Item',
     period: 'Period',
     series: 'Series',
@@ -68,6 +77,7 @@ export const chartWords: Record<Language, ChartWords> = {
     sources: 'स्रोत',
     note: 'टिप्पणी',
     licence: 'आँकड़ों का लाइसेंस',
+    updated: (date) => `${date} के स्रोत के साथ अद्यतन`,
     table: 'तालिका',
     inWords: 'शब्दों में',
     tableOf: 'तालिका',
@@ -82,6 +92,8 @@ export const chartWords: Record<Language, ChartWords> = {
       'ये दो पंक्तियाँ चार्ट को किसी दूसरे पन्ने में लगाती हैं। फ़्रेम चार्ट के साथ बढ़ता है, कुकी नहीं रखता और पाठक के रंग अपनाता है; रंग तय करने के लिए पते में ?theme=light या ?theme=dark जोड़ें।',
     link: 'लिंक',
     none: 'आँकड़ा नहीं',
+    or: 'या',
+    differ: (low, high) => `स्रोतों के अनुसार ${low} से ${high}`,
     item: 'मद',
     period: 'अवधि',
     series: 'शृंखला',

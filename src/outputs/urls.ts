@@ -1,4 +1,5 @@
 /** Addresses of the site’s own pages: site-relative, with a slash at the end; stable for ever. */
+import { chartFiles } from '../charts/chart-files.ts';
 
 export const homeUrl = '/';
 export const chartsUrl = '/charts/';
@@ -57,7 +58,7 @@ export function briefingUrl(slug: string): string {
 }
 
 export function chartUrl(id: string): string {
-  return `/charts/${id}/`;
+  return chartFiles(id).page;
 }
 
 export function factUrl(id: string): string {

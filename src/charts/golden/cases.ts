@@ -1,12 +1,15 @@
 /** One chart of every kind, for the pictures that are kept. */
+import type { Fact } from '../../evidence/fact.ts';
 import { tradeCsv, tradeYaml } from '../fixtures.ts';
-import { composition, deliveries, duties, growth, longRun, ranges, suppliers } from './data.ts';
+import { composition, deliveries, duties, growth, longRun, ranges, squadrons, suppliers } from './data.ts';
 
 export interface GoldenCase {
   readonly id: string;
   readonly csv: string;
   readonly yaml: string;
   readonly chart: string;
+  /** Facts it draws from instead. */
+  readonly facts?: ReadonlyMap<string, Fact>;
 }
 
 const trade = { csv: tradeCsv, yaml: tradeYaml };
@@ -17,6 +20,15 @@ export const goldenCases: readonly GoldenCase[] = [
     measure: 'Goods imports from Russia by kind, FY 2024–25, USD billion',
     spec: 'marks: [{ mark: bar, x: goods, y: value }]\nsort: descending\nhighlight: [Crude oil]',
   }),
+  golden(
+    'bar-disputed',
+    { ...trade, facts: squadrons },
+    {
+      finding: 'Sources differ about the fourth squadron',
+      measure: 'S-400 squadrons, as of March 2026',
+      spec: 'data: { facts: [contracted, delivered, outstanding] }\nmarks: [{ mark: bar, x: fact, y: value }]\nhighlight: [delivered]',
+    },
+  ),
   golden('bar-standing', over(longRun), {
     finding: 'Trade quintupled after 2021',
     measure: 'Goods trade of India with Russia, fiscal years, USD billion',
@@ -51,6 +63,15 @@ export const goldenCases: readonly GoldenCase[] = [
   - { mark: annotation, x: 2008..2012, by: Russia, text: { en: The peak } }
 highlight: [Russia]`,
   }),
+  golden(
+    'line-forecast',
+    { ...trade, csv: `${tradeCsv}FY2025-26,exports,5.5,institute,forecast\nFY2025-26,imports,60,institute,forecast\n` },
+    {
+      finding: 'Imports may have passed their peak',
+      measure: 'Goods trade with Russia, fiscal years, USD billion',
+      spec: 'marks: [{ mark: line, x: period, y: value, by: flow }]',
+    },
+  ),
   golden('line-log', over(longRun), {
     finding: 'Fifty times in three decades',
     measure: 'Goods trade of India with Russia, fiscal years, USD billion, log scale',
@@ -77,6 +98,11 @@ highlight: [Russia]`,
     finding: 'Trade by year, without a line',
     measure: 'Goods trade of India with Russia, fiscal years, USD billion',
     spec: 'data: { series: s, from: FY2017-18 }\nmarks: [{ mark: point, x: period, y: value }]',
+  }),
+  golden('point-series', over(suppliers), {
+    finding: 'Four who share what Russia leaves',
+    measure: 'Share of India’s arms imports, five-year periods, %',
+    spec: 'data: { series: s, from: 2012..2016 }\nmarks: [{ mark: point, x: period, y: share, by: supplier, labels: none }]',
   }),
   golden('slope', over(suppliers), {
     finding: 'Russia fell, France rose',
@@ -126,7 +152,7 @@ function over({ columns, csv }: { columns: string; csv: string }): { csv: string
 
 function golden(
   id: string,
-  data: { csv: string; yaml: string },
+  data: { csv: string; yaml: string; facts?: ReadonlyMap<string, Fact> },
   { finding, measure, spec }: { finding: string; measure: string; spec: string },
 ): GoldenCase {
   const rows = /^data:/m.test(spec) ? '' : 'data: { series: s }\n';

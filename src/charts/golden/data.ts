@@ -1,5 +1,7 @@
 /** Real numbers for the pictures that are kept: trade of India with Russia, its arms suppliers, its S-400 systems. */
 
+import { fact } from '../fixtures.ts';
+
 /** SIPRI arms transfers, March 2022, five-year shares computed from yearly volumes. */
 export const suppliers = {
   columns: `  supplier: { kind: category, label: { en: Supplier, hi: आपूर्तिकर्ता }, names: { Russia: { en: Russia, hi: रूस }, France: { en: France, hi: फ़्रांस } } }
@@ -159,3 +161,15 @@ export const duties = {
 2026-02-21,0
 `,
 };
+
+/** Two digests report a fourth squadron; newspapers count three. */
+export const squadrons = new Map(
+  [
+    fact('contracted', 5),
+    fact('delivered', 3, [
+      { value: 4, outlet: 'C4S Courses' },
+      { value: 4, outlet: 'Ajmal IAS Academy' },
+    ]),
+    fact('outstanding', 2),
+  ].map((item) => [item.id, item] as const),
+);

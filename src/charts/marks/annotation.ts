@@ -2,7 +2,7 @@
 import type { ElementContent } from 'hast';
 import { s } from 'hastscript';
 import { numberMarks, type AnnotationMark, type NumberMark } from '../chart.ts';
-import { textWidth, wrapText } from '../measure-text.ts';
+import { textWidth, wrapEvenly } from '../measure-text.ts';
 import { dataIn, type Box, type Plot } from '../plot.ts';
 import { lineHeight, round } from '../sheet.ts';
 import { placeBars } from './bar.ts';
@@ -19,7 +19,7 @@ export function drawAnnotation(mark: AnnotationMark, plot: Plot): ElementContent
   if (along === null) return [];
   const across = plot.numbers.at(mark.y);
   const point = isHorizontal ? { x: across, y: along } : { x: along, y: across };
-  const lines = wrapText(sheet.speak(mark.text), sheet.width * (sheet.isNarrow ? 0.4 : 0.24), sheet);
+  const lines = wrapEvenly(sheet.speak(mark.text), sheet.width * (sheet.isNarrow ? 0.4 : 0.24), sheet);
   const size = {
     width: Math.max(...lines.map((line) => textWidth(line, sheet))),
     height: lines.length * lineHeight(sheet),

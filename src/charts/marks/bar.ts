@@ -4,6 +4,7 @@ import { s } from 'hastscript';
 import { sum } from 'd3';
 import type { Datum, NumberMark } from '../chart.ts';
 import { colourOf } from '../colours.ts';
+import { saidText, spreadOf } from '../spread.ts';
 import { textWidth } from '../measure-text.ts';
 import { dataIn, isUncertain, type Plot } from '../plot.ts';
 import { isStacked } from '../scales.ts';
@@ -17,6 +18,8 @@ export interface PlacedBar {
   readonly thickness: number;
   readonly from: number;
   readonly to: number;
+  /** Where the bar ends, or the line over it where sources differ: its number stands beyond. */
+  readonly reach: number;
   readonly colour: string;
 }
 
@@ -38,7 +41,10 @@ function placeGroups(mark: NumberMark, plot: Plot): PlacedBar[] {
     const index = mark.groups.findIndex((group) => group.key === datum.group);
     const start = centre - whole / 2 + index * (thickness + gap);
     const colour = colourOf(plot.chart, mark.groups, { group: datum.group, x: datum.x.key });
-    return [{ datum, value: datum.y, start, thickness, from: plot.numbers.zero, to: plot.numbers.at(datum.y), colour }];
+    const [from, to] = [plot.numbers.zero, plot.numbers.at(datum.y)];
+    const spread = spreadOf(datum);
+    const reach = spread ? plot.numbers.at(datum.y < 0 ? spread.low : spread.high) : to;
+    return [{ datum, value: datum.y, start, thickness, from, to, reach, colour }];
   });
 }
 
@@ -59,7 +65,7 @@ function placeStacks(mark: NumberMark, plot: Plot): PlacedBar[] {
       const [from, to] = [plot.numbers.at(below), plot.numbers.at(below + value)];
       below += value;
       const colour = colourOf(plot.chart, mark.groups, { group: datum.group, x: key.key });
-      return [{ datum, value, start: centre - thickness / 2, thickness, from, to, colour }];
+      return [{ datum, value, start: centre - thickness / 2, thickness, from, to, reach: to, colour }];
     });
   });
 }
@@ -85,7 +91,7 @@ export function drawBarLabels(bars: readonly PlacedBar[], mark: NumberMark, plot
   if (mark.labels === 'none') return [];
   const stacked = isStacked(mark);
   const text = (bar: PlacedBar): string =>
-    mark.layout === 'share' && stacked ? `${Math.round(bar.value)}%` : plot.text(bar.value);
+    mark.layout === 'share' && stacked ? `${Math.round(bar.value)}%` : barText(bar, plot);
   if (stacked) {
     const fitting = bars.filter((bar) => fitsInside(bar, text(bar), plot));
     // One number among many bars would seem to say something about that bar.
@@ -104,6 +110,12 @@ export function drawBarLabels(bars: readonly PlacedBar[], mark: NumberMark, plot
       shown.map((bar) => endLabel(bar, text(bar), plot)),
     ),
   ];
+}
+
+/** Where sources differ, with what the others say, if there is room. */
+function barText(bar: PlacedBar, plot: Plot): string {
+  const said = saidText(bar.datum, { write: plot.text, language: plot.sheet.language });
+  return plot.isHorizontal || fitsAbove(bar, said, plot) ? said : plot.text(bar.value);
 }
 
 /** Whether a bar’s value can stand above it without touching its neighbours’. */
@@ -132,13 +144,13 @@ function endLabel(bar: PlacedBar, text: string, plot: Plot): ElementContent {
   const along = bar.start + bar.thickness / 2;
   const isNegative = bar.value < 0;
   if (!plot.isHorizontal) {
-    const y = isNegative ? bar.to + plot.sheet.size + 1 : bar.to - 4;
+    const y = isNegative ? bar.reach + plot.sheet.size + 1 : bar.reach - 4;
     return s('text', { x: round(along), y: round(y) }, text);
   }
   const anchor = isNegative ? { textAnchor: 'end' } : {};
   return s(
     'text',
-    { x: round(bar.to + (isNegative ? -5 : 5)), y: round(along + plot.sheet.size * 0.36), ...anchor },
+    { x: round(bar.reach + (isNegative ? -5 : 5)), y: round(along + plot.sheet.size * 0.36), ...anchor },
     text,
   );
 }

@@ -3,21 +3,37 @@ import type { ElementContent } from 'hast';
 import { s } from 'hastscript';
 import type { Datum, NumberMark } from '../chart.ts';
 import { colourOf } from '../colours.ts';
+import { saidText, spreadOf, valuesOf } from '../spread.ts';
 import { textWidth } from '../measure-text.ts';
 import { dataIn, isUncertain, pointAt, type Plot } from '../plot.ts';
 import { round } from '../sheet.ts';
 
-/** Dots at `y`, or at both ends of a range. */
+/** Dots at `y`, or at both ends of a range; those of estimates are hollow. */
 export function drawDots(mark: NumberMark, plot: Plot): ElementContent[] {
-  const paths = new Map<string, string>();
+  const places = new Map<string, string[]>();
   for (const datum of dataIn(mark, plot)) {
     const along = plot.keys.middle(datum.x);
     if (along === null) continue;
-    const style = `${isUncertain(datum) ? 'd m est' : 'd m'} ${colourOf(plot.chart, mark.groups, { group: datum.group, x: datum.x.key })}`;
-    const dots = numbersOf(datum).map((value) => `M${pointAt(plot, along, plot.numbers.at(value))}h.1`);
-    paths.set(style, (paths.get(style) ?? '') + dots.join(''));
+    const colour = colourOf(plot.chart, mark.groups, { group: datum.group, x: datum.x.key });
+    const style = `${isUncertain(datum) ? 'est ' : ''}${colour}`;
+    const own = numbersOf(datum).map((value) => pointAt(plot, along, plot.numbers.at(value)));
+    places.set(style, [...(places.get(style) ?? []), ...own]);
   }
-  return [...paths].map(([style, d]) => s('path', { class: style, d }));
+  return [...places].flatMap(([style, own]) => {
+    const colour = style.replace('est ', '');
+    const dots = s('path', { class: `d m ${style}`, d: own.map((place) => dotAt(place, colour)).join('') });
+    if (colour === style) return [dots];
+    return [dots, s('path', { class: 'hole', d: own.map((place) => dotAt(place, '')).join('') })];
+  });
+}
+
+/**
+ * A stroke of hardly any length: its width and its caps, which chart-drawing.css gives, make it a disc, a square, or a diamond (a square along
+ * a slanting stroke); a longer one is a bar. Widths of strokes do not grow with the sheet, so dots are of one size on every screen.
+ */
+export function dotAt(place: string, colour: string): string {
+  const stroke: Record<string, string> = { c3: 'l.1 .1', c4: 'm0 -4v8', c5: 'm-4 0h8' };
+  return `M${place}${stroke[colour] ?? 'h.1'}`;
 }
 
 function numbersOf(datum: Datum): number[] {
@@ -43,31 +59,42 @@ export function drawSpans(mark: NumberMark, plot: Plot): ElementContent[] {
   return [s('path', { class: 'span', d: spans.join('') })];
 }
 
-function endsByKey(mark: NumberMark, plot: Plot): { along: number; low: number; high: number }[] {
+interface Ends {
+  readonly along: number;
+  readonly low: number;
+  readonly high: number;
+  /** `high`, or what else a source gives if that is more: the number stands beyond. */
+  readonly reach: number;
+  /** The upper number, with what other sources say. */
+  readonly said: string;
+}
+
+function endsByKey(mark: NumberMark, plot: Plot): Ends[] {
   return plot.chart.xs.flatMap((key) => {
-    const numbers = dataIn(mark, plot)
-      .filter((datum) => datum.x.key === key.key)
-      .flatMap(numbersOf);
+    const data = dataIn(mark, plot).filter((datum) => datum.x.key === key.key);
+    const numbers = data.flatMap(numbersOf);
+    const reach = Math.max(...data.flatMap(valuesOf));
+    const disputed = data.find((datum) => spreadOf(datum));
+    const high = Math.max(...numbers);
+    const said = disputed ? saidText(disputed, { write: plot.text, language: plot.sheet.language }) : plot.text(high);
     const along = plot.keys.middle(key);
-    return along === null || numbers.length === 0
-      ? []
-      : [{ along, low: Math.min(...numbers), high: Math.max(...numbers) }];
+    return along === null || numbers.length === 0 ? [] : [{ along, low: Math.min(...numbers), high, reach, said }];
   });
 }
 
 /** The numbers at the outer ends of each key. */
 export function drawEndLabels(mark: NumberMark, plot: Plot): ElementContent[] {
   if (mark.labels === 'none') return [];
-  const texts = labelledEnds(mark, plot).flatMap(({ along, low, high }) => {
-    const upper = endText(plot, { along, value: high, isUpper: true });
+  const texts = labelledEnds(mark, plot).flatMap(({ along, low, high, reach, said }) => {
+    const upper = endText(plot, { along, text: plot.isHorizontal ? said : plot.text(high), at: reach, isUpper: true });
     if (low === high || mark.kind === 'lollipop') return [upper];
-    return [endText(plot, { along, value: low, isUpper: false }), upper];
+    return [endText(plot, { along, text: plot.text(low), at: low, isUpper: false }), upper];
   });
-  return [s('g', texts)];
+  return [s('g', { class: 'halo' }, texts)];
 }
 
 /** All ends where their numbers fit beside each other, else the first and the last. */
-function labelledEnds(mark: NumberMark, plot: Plot): ReturnType<typeof endsByKey> {
+function labelledEnds(mark: NumberMark, plot: Plot): Ends[] {
   const ends = endsByKey(mark, plot);
   const widest = Math.max(
     ...ends.flatMap(({ low, high }) => [low, high].map((value) => textWidth(plot.text(value), plot.sheet))),
@@ -78,10 +105,9 @@ function labelledEnds(mark: NumberMark, plot: Plot): ReturnType<typeof endsByKey
 
 function endText(
   plot: Plot,
-  { along, value, isUpper }: { along: number; value: number; isUpper: boolean },
+  { along, text, at, isUpper }: { along: number; text: string; at: number; isUpper: boolean },
 ): ElementContent {
-  const across = plot.numbers.at(value);
-  const text = plot.text(value);
+  const across = plot.numbers.at(at);
   if (plot.isHorizontal) {
     const width = textWidth(text, plot.sheet);
     const fits = isUpper || across - 9 - width >= 0;

@@ -4,7 +4,7 @@ import { s } from 'hastscript';
 import { nameOf, type NumberMark } from '../chart.ts';
 import { colourOf, isChosen } from '../colours.ts';
 import { textWidth } from '../measure-text.ts';
-import { spreadLabels } from '../place-labels.ts';
+import { labelGap, leaderPath, leaderTo, spreadLabels } from '../place-labels.ts';
 import { pointAt, type Plot } from '../plot.ts';
 import { lineHeight, round, type Sheet } from '../sheet.ts';
 import { placePoints, type PlacedPoint } from './line.ts';
@@ -21,7 +21,10 @@ export function slopeMargins(mark: NumberMark, sheet: Sheet): { left: number; ri
   const longest = Math.max(
     ...mark.groups.map((group) => textWidth(`${nameOf(group, sheet.language)} 000.0`, { ...sheet, isBold: true })),
   );
-  return { left: textWidth('000.0%', sheet) + 10, right: Math.min(longest + 12, sheet.width * 0.55) };
+  return {
+    left: textWidth('000.0%', sheet) + labelGap + 1,
+    right: Math.min(longest + labelGap + 3, sheet.width * 0.55),
+  };
 }
 
 export function drawSlopes(mark: NumberMark, plot: Plot): ElementContent[] {
@@ -48,9 +51,12 @@ function sideLabels(slopes: readonly Slope[], { side, plot }: { side: 0 | 1; plo
   });
   const wanted = named.map(({ point }) => ({ at: point.across, height: lineHeight(plot.sheet) }));
   const placed = spreadLabels(wanted, [plot.box.top - lineHeight(plot.sheet), plot.box.bottom - 2]);
+  const leaders = named.map(({ point }, index) =>
+    leaderTo({ x: point.along, y: point.across }, { side: side === 0 ? -1 : 1, y: placed[index] ?? point.across }),
+  );
   const texts = named.map(({ name, isBold, point }, index) => {
     const value = plot.text(point.datum.y ?? 0);
-    const x = point.along + (side === 0 ? -9 : 9);
+    const x = point.along + (side === 0 ? -labelGap : labelGap);
     const y = (placed[index] ?? 0) + plot.sheet.size * 0.36;
     return s(
       'text',
@@ -58,5 +64,5 @@ function sideLabels(slopes: readonly Slope[], { side, plot }: { side: 0 | 1; plo
       side === 0 ? value : `${value} ${name}`,
     );
   });
-  return [s('g', side === 0 ? { textAnchor: 'end' } : {}, texts)];
+  return [...leaderPath(leaders), s('g', side === 0 ? { textAnchor: 'end' } : {}, texts)];
 }

@@ -25,6 +25,7 @@ export function drawWaterfall(mark: NumberMark, plot: Plot): ElementContent[] {
         thickness,
         from: plot.numbers.at(from),
         to: plot.numbers.at(to),
+        reach: plot.numbers.at(to),
         colour,
       },
     ];
