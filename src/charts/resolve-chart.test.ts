@@ -201,5 +201,5 @@ test('keeps the words of a claim that holds, and refuses one that does not', () 
     `theme: trade\nfinding: { en: 'Imports {claim:${claim}|changed} a lot' }\nmeasure: { en: B }\n${grouped}`;
   assert.equal(goodChart(text('imports rises')).finding.en, 'Imports changed a lot');
   assert.deepEqual(faults(text('imports falls'), { csv: tradeCsv }), ['2:32 false-claim']);
-  assert.deepEqual(faults(text('imports soars')), ['2:16 claim-syntax']);
+  assert.deepEqual(faults(text('imports soars')), ['2:32 claim-syntax']);
 });
