@@ -5,7 +5,7 @@ import type { LoadedNewsroom } from '../newsroom/load.ts';
 import { ownPages } from '../newsroom/own-pages.ts';
 import { listPages } from '../outputs/page-list.ts';
 import { listRedirects } from '../outputs/redirects.ts';
-import { briefingUrl, pageUrl, searchUrl } from '../outputs/urls.ts';
+import { briefingUrl, pageUrl } from '../outputs/urls.ts';
 import type { Diagnostic, Place } from '../schema/diagnostic.ts';
 import { nearest } from '../schema/nearest.ts';
 
@@ -41,7 +41,7 @@ export function checkLinks(loaded: LoadedNewsroom): Diagnostic[] {
   ];
   const site: Site = {
     origin: newsroom.site.url,
-    pages: new Set([...listPages(newsroom, own).map((page) => page.url), ...former, searchUrl]),
+    pages: new Set([...listPages(newsroom, own).map((page) => page.url), ...former]),
     hidden: hiddenPages(loaded),
     ids: new Map(newsroom.briefings.map(({ slug, compiled }) => [briefingUrl(slug), idsIn(compiled.html)])),
   };

@@ -37,5 +37,7 @@ describe('reading a built page', () => {
     assert.deepEqual(page('<p id="a"></p><p id="a"></p>').repeatedIds, ['a']);
     assert.ok(page('', '<meta name="robots" content="noindex">').isHidden);
     assert.ok(!page('').isHidden);
+    assert.equal(page('').canonical, null);
+    assert.equal(page('', '<link rel="canonical" href="https://a.example/b/">').canonical, 'https://a.example/b/');
   });
 });

@@ -14,6 +14,8 @@ export interface BuiltPage {
   readonly code: readonly string[];
   /** Whether search engines are asked to leave it out. */
   readonly isHidden: boolean;
+  /** The address that search engines should know the page by; `null` where it names none. */
+  readonly canonical: string | null;
 }
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
@@ -28,6 +30,7 @@ interface Findings {
   readonly links: Set<string>;
   readonly code: string[];
   isHidden: boolean;
+  canonical: string | null;
 }
 
 export function readPage(html: string): BuiltPage {
@@ -40,6 +43,7 @@ export function readPage(html: string): BuiltPage {
     links: new Set(),
     code: [],
     isHidden: false,
+    canonical: null,
   };
   const walk = (node: Node): void => {
     if (!isElement(node)) return;
@@ -62,6 +66,7 @@ function readElement(element: Element, found: Findings): void {
     found.title = textOf(element);
   if (attributes.get('name') === 'robots' && attributes.get('content')?.includes('noindex')) found.isHidden = true;
   if (attributes.get('http-equiv')?.toLowerCase() === 'refresh') found.isHidden = true;
+  if (attributes.get('rel') === 'canonical') found.canonical = attributes.get('href') ?? null;
   readId(attributes.get('id'), found);
   readLinks(attributes, found);
   readCode(element, attributes, found);

@@ -13,7 +13,10 @@ export function serveFiles(settings: Settings): AstroIntegration {
         const find = await createFinder(settings);
         server.middlewares.use((request, response, next) => {
           const file = find(new URL(request.url ?? '/', 'http://localhost').pathname);
-          if (!file) { next(); return; }
+          if (!file) {
+            next();
+            return;
+          }
           Promise.resolve(file.render()).then((content) => {
             response.setHeader('content-type', file.type);
             response.end(content);

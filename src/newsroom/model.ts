@@ -5,6 +5,7 @@ import type { CompiledBriefing } from '../briefing/compiled.ts';
 import type { Evidence, Fact, Figure } from '../evidence/fact.ts';
 import type { Source } from '../evidence/source.ts';
 import type { Language, LocalText } from '../language/language.ts';
+import type { ThemeGlyph } from '../schema/theme-glyphs.ts';
 import type { AuthoredTheme } from '../schema/theme.ts';
 
 export interface Site {
@@ -30,6 +31,7 @@ export interface Theme {
   readonly question: LocalText;
   readonly summary: LocalText;
   readonly colour: AuthoredTheme['colour'];
+  readonly glyph: ThemeGlyph | null;
   readonly keyFacts: readonly Fact[];
   readonly chart: Chart | null;
 }

@@ -32,6 +32,7 @@ export function resolveTheme(id: string, authored: Authored<AuthoredTheme>, foun
     question: card.question,
     summary: card.summary,
     colour: card.colour,
+    glyph: card.glyph ?? null,
     keyFacts: resolveFactList(authored, { ids: card.keyFacts, field: 'keyFacts', found }),
     chart:
       card.chart === undefined

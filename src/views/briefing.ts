@@ -2,19 +2,19 @@
 import type { Section, Tally } from '../briefing/compiled.ts';
 import { say } from '../language/language.ts';
 import type { Briefing } from '../newsroom/model.ts';
-import { briefingUrl, factsUrl, disputedFactsUrl, themeUrl } from '../outputs/urls.ts';
+import { briefingUrl, factsUrl, disputedFactsUrl } from '../outputs/urls.ts';
 import { correctionsOfBriefing, type CorrectionLine } from './corrections.ts';
 import { viewCite, type CiteView } from './cite.ts';
 import type { Edition } from './edition.ts';
 import { createFrame, type Frame } from './frame.ts';
-import { briefingLine, type BriefingLine, type Link } from './lines.ts';
+import { briefingLine, themeLink, type BriefingLine, type Link, type ThemeLink } from './lines.ts';
 import { listReferences, type Reference } from './references.ts';
 import { relatedBriefings } from './related.ts';
 import { viewShare, type ShareView } from './share.ts';
 
 export interface BriefingView {
   readonly frame: Frame;
-  readonly kicker: Link;
+  readonly kicker: ThemeLink;
   readonly headline: string;
   readonly standfirst: string;
   readonly byline: string;
@@ -49,7 +49,7 @@ export function viewBriefing(briefing: Briefing, edition: Edition): BriefingView
   const line = briefingLine(briefing, edition);
   return {
     frame: briefingFrame(briefing, edition),
-    kicker: { href: themeUrl(briefing.theme.id), text: line.theme },
+    kicker: themeLink(briefing.theme, edition),
     headline: briefing.headline,
     standfirst: briefing.standfirst,
     byline: bylineOf(briefing, edition),

@@ -17,6 +17,7 @@ export interface ChartEmbedView {
   readonly language: Language;
   readonly accent: string;
   readonly title: string;
+  readonly description: string;
   readonly figure: string;
   /** To the chart on its own site. */
   readonly site: Link;
@@ -61,6 +62,7 @@ export function viewChartEmbed(chart: Chart, edition: Edition): ChartEmbedView {
     language,
     accent: newsroom.themes.get(chart.theme)?.colour ?? 'slate',
     title: speak(chart.finding),
+    description: `${speak(chart.finding)}. ${speak(chart.measure)}`,
     figure: toHtml(renderFigure(chart, { language, speak, headingLevel: 1, chartHref: address })),
     site: { href: address, text: say(newsroom.site.title, language) },
   };

@@ -1,21 +1,29 @@
 /** The pages of charts: all of them by theme, and each with its table, method, sources and uses. */
 import type { Chart } from '../charts/chart.ts';
 import { chartWords, type ChartWords } from '../charts/words.ts';
-import { say } from '../language/language.ts';
-import { chartsUrl, chartUrl, themeUrl } from '../outputs/urls.ts';
+import { chartsUrl, chartUrl } from '../outputs/urls.ts';
 import { chartFigure, chartPicture } from './chart-figure.ts';
 import { takeChart, type ChartTaking } from './chart-files.ts';
 import { viewCite, type CiteView } from './cite.ts';
 import type { Edition } from './edition.ts';
 import { createFrame, type Frame } from './frame.ts';
 import { viewShare, type ShareView } from './share.ts';
-import { briefingLink, chartLink, factLine, sourceLink, type FactLine, type Link } from './lines.ts';
+import {
+  briefingLink,
+  chartLink,
+  factLine,
+  sourceLink,
+  themeLink,
+  type FactLine,
+  type Link,
+  type ThemeLink,
+} from './lines.ts';
 
 export interface ChartView {
   readonly frame: Frame;
   readonly cite: CiteView;
   readonly share: ShareView;
-  readonly kicker: Link;
+  readonly kicker: ThemeLink | null;
   readonly finding: string;
   readonly figure: string;
   readonly method: string | null;
@@ -53,7 +61,7 @@ export function viewChart(chart: Chart, edition: Edition): ChartView {
     }),
     cite: viewCite({ kind: 'chart', chart }, edition),
     share: viewShare({ path: chartUrl(chart.id), title: finding }, edition),
-    kicker: { href: themeUrl(chart.theme), text: theme ? say(theme.name, edition.language) : '' },
+    kicker: theme ? themeLink(theme, edition) : null,
     finding,
     figure: chartFigure(chart, edition, { headingLevel: 2, isTableOpen: true }),
     method: chart.method && speak(chart.method),
@@ -66,7 +74,7 @@ export function viewChart(chart: Chart, edition: Edition): ChartView {
 }
 
 export function viewCharts(edition: Edition): ChartsView {
-  const { words, newsroom, language } = edition;
+  const { words, newsroom } = edition;
   const charts = [...newsroom.charts.values()];
   return {
     frame: createFrame(edition, { path: chartsUrl, title: words.sections.charts, description: words.chart.intro }),
@@ -76,7 +84,7 @@ export function viewCharts(edition: Edition): ChartsView {
       .map((theme) => ({ theme, charts: charts.filter((chart) => chart.theme === theme.id) }))
       .filter((group) => group.charts.length > 0)
       .map((group) => ({
-        theme: { href: themeUrl(group.theme.id), text: say(group.theme.name, language) },
+        theme: themeLink(group.theme, edition),
         accent: group.theme.colour,
         charts: group.charts.map((chart) => ({
           ...chartLink(chart, edition),

@@ -1,8 +1,7 @@
 /** The page of a fact: its value, what it rests on, how it is worked out, where sources differ, where it is used. */
 import type { Derivation, Fact } from '../evidence/fact.ts';
 import { printFormula } from '../evidence/print-formula.ts';
-import { say } from '../language/language.ts';
-import { factUrl, sourceUrl, themeUrl } from '../outputs/urls.ts';
+import { factUrl, sourceUrl } from '../outputs/urls.ts';
 import { correctionsOfFact, type CorrectionLine } from './corrections.ts';
 import { viewCite, type CiteView } from './cite.ts';
 import type { Edition } from './edition.ts';
@@ -16,15 +15,17 @@ import {
   factLine,
   factLink,
   factValue,
+  themeLink,
   type FactLine,
   type Link,
+  type ThemeLink,
 } from './lines.ts';
 
 export interface FactView {
   readonly frame: Frame;
   readonly cite: CiteView;
   readonly share: ShareView;
-  readonly kicker: Link;
+  readonly kicker: ThemeLink | null;
   readonly fact: FactLine;
   readonly note: string | null;
   readonly evidence: readonly EvidenceItem[];
@@ -58,7 +59,7 @@ export function viewFact(fact: Fact, edition: Edition): FactView {
     }),
     cite: viewCite({ kind: 'fact', fact }, edition),
     share: viewShare({ path: factUrl(fact.id), title: line.statement }, edition),
-    kicker: { href: themeUrl(fact.theme), text: theme ? say(theme.name, edition.language) : '' },
+    kicker: theme ? themeLink(theme, edition) : null,
     fact: line,
     note: fact.note && edition.speak(fact.note),
     evidence: fact.evidence.map((evidence) => evidenceItem(evidence, fact, edition)),

@@ -1,7 +1,7 @@
 /** The front page: one lead with its chart, the ledger in six numbers, the four questions, what is due. */
 import { say } from '../language/language.ts';
 import type { Theme, TimelineEvent } from '../newsroom/model.ts';
-import { homeUrl, themeUrl, timelineUrl } from '../outputs/urls.ts';
+import { homeUrl, timelineUrl } from '../outputs/urls.ts';
 import { chartFigure, chartPicture } from './chart-figure.ts';
 import { correctionLine, type CorrectionLine } from './corrections.ts';
 import type { Edition } from './edition.ts';
@@ -14,7 +14,9 @@ import {
   type BriefingLine,
   type EventLine,
   type FactLine,
+  themeLink,
   type Link,
+  type ThemeLink,
 } from './lines.ts';
 import { createStrip, type Strip } from './timeline-strip.ts';
 
@@ -22,7 +24,7 @@ export interface FrontView {
   readonly frame: Frame;
   readonly title: string;
   readonly tagline: string;
-  readonly lead: (BriefingLine & { readonly chart: string | null }) | null;
+  readonly lead: (BriefingLine & { readonly kicker: ThemeLink; readonly chart: string | null }) | null;
   readonly figures: readonly FactLine[];
   readonly questions: readonly Question[];
   readonly strip: Strip | null;
@@ -35,7 +37,7 @@ export interface FrontView {
 
 /** A theme’s column. */
 export interface Question {
-  readonly theme: Link;
+  readonly theme: ThemeLink;
   readonly question: string;
   readonly accent: string;
   readonly briefings: readonly BriefingLine[];
@@ -56,6 +58,7 @@ export function viewFront(edition: Edition): FrontView {
     tagline: say(site.tagline, language),
     lead: lead && {
       ...briefingLine(lead, edition),
+      kicker: themeLink(lead.theme, edition),
       chart: lead.chart && chartFigure(lead.chart, edition, { headingLevel: 3 }),
     },
     figures: site.keyFacts.map((fact) => factLine(fact, edition)),
@@ -72,7 +75,7 @@ export function viewFront(edition: Edition): FrontView {
 function viewQuestion(theme: Theme, edition: Edition): Question {
   const { language } = edition;
   return {
-    theme: { href: themeUrl(theme.id), text: say(theme.name, language) },
+    theme: themeLink(theme, edition),
     question: say(theme.question, language),
     accent: theme.colour,
     briefings: edition.briefings

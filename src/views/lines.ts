@@ -5,13 +5,19 @@ import type { Source } from '../evidence/source.ts';
 import { formatQuantity } from '../evidence/format.ts';
 import { formatPeriod } from '../language/dates.ts';
 import { say } from '../language/language.ts';
-import type { Briefing, Term, TimelineEvent } from '../newsroom/model.ts';
-import { briefingUrl, chartUrl, eventUrl, factUrl, sourceUrl, termUrl } from '../outputs/urls.ts';
+import type { ThemeGlyph } from '../schema/theme-glyphs.ts';
+import type { Briefing, Term, Theme, TimelineEvent } from '../newsroom/model.ts';
+import { briefingUrl, chartUrl, eventUrl, factUrl, sourceUrl, termUrl, themeUrl } from '../outputs/urls.ts';
 import type { Edition } from './edition.ts';
 
 export interface Link {
   readonly href: string;
   readonly text: string;
+}
+
+/** A theme as it stands over a headline. */
+export interface ThemeLink extends Link {
+  readonly glyph: ThemeGlyph | null;
 }
 
 export interface BriefingLine {
@@ -48,6 +54,10 @@ export interface EventLine {
   /** Printed beside the date where it is not plain that it happened. */
   readonly statusText: string | null;
   readonly accent: string;
+}
+
+export function themeLink({ id, name, glyph }: Theme, { language }: Edition): ThemeLink {
+  return { href: themeUrl(id), text: say(name, language), glyph };
 }
 
 /** Words a minute of an attentive reader. */

@@ -28,7 +28,6 @@ export function viewSearch(edition: Edition): SearchView {
   return {
     frame: createFrame(edition, {
       path: searchUrl,
-      unlisted: true,
       title: words.sections.search,
       description: words.search.hint,
     }),

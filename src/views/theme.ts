@@ -5,12 +5,13 @@ import { themeUrl } from '../outputs/urls.ts';
 import { chartFigure } from './chart-figure.ts';
 import type { Edition } from './edition.ts';
 import { createFrame, type Frame } from './frame.ts';
-import { briefingLine, factLine, termLink, type BriefingLine, type FactLine, type Link } from './lines.ts';
+import { briefingLine, factLine, termLink, themeLink } from './lines.ts';
+import type { BriefingLine, FactLine, Link, ThemeLink } from './lines.ts';
 import { groupByYear, type TimelineYear } from './timeline.ts';
 
 export interface ThemeView {
   readonly frame: Frame;
-  readonly name: string;
+  readonly kicker: ThemeLink;
   readonly question: string;
   readonly summary: string;
   readonly figures: readonly FactLine[];
@@ -34,7 +35,7 @@ export function viewTheme(theme: Theme, edition: Edition): ThemeView {
       accent: theme.colour,
       subject: { kind: 'theme', theme },
     }),
-    name,
+    kicker: themeLink(theme, edition),
     question,
     summary: edition.speak(theme.summary),
     figures: theme.keyFacts.map((fact) => factLine(fact, edition)),

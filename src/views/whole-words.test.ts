@@ -3,6 +3,14 @@ import { describe, it } from 'node:test';
 import { wholeWords } from './whole-words.ts';
 
 describe('whole words', () => {
+  it('keeps two names that a dash joins on one line', () => {
+    assert.deepEqual(wholeWords('The Delhi–Moscow Ledger, 2000–2026'), [
+      { text: 'The ', isWhole: false },
+      { text: 'Delhi–Moscow', isWhole: true },
+      { text: ' Ledger, 2000–2026', isWhole: false },
+    ]);
+  });
+
   it('keep a designator in one part, with what clings to it', () => {
     assert.deepEqual(wholeWords('Five S-400s, then one'), [
       { text: 'Five ', isWhole: false },
