@@ -53,6 +53,13 @@ test.describe('the evidence card', () => {
     await expect(page.locator('#evidence-card')).toContainText('= 412 lamps − 388 lamps');
   });
 
+  test('says which sources give another value, and which were superseded', async ({ page }) => {
+    await page.goto(briefing);
+    await page.locator('main a.fact[data-fact="keepers"]').first().hover();
+    await expect(page.locator('#evidence-card')).toContainText('Gives another figure: 61 keepers');
+    await expect(page.locator('#evidence-card')).toContainText('Superseded on 14 May 2025');
+  });
+
   test('prints as the number of its reference', async ({ page }) => {
     await page.goto(briefing);
     await page.emulateMedia({ media: 'print' });

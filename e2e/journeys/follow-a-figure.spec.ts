@@ -7,7 +7,7 @@ for (const { name, javaScriptEnabled } of withAndWithoutScripts) {
 
     test('a figure leads to its reference, the reference to the source, and back to the figure', async ({ page }) => {
       await page.goto('/briefings/lamps-after-the-count/');
-      const mention = page.getByRole('main').locator('a[href^="#ref-"]').first();
+      const mention = page.getByRole('main').locator('a[data-fact][href^="#ref-"]').first();
       const target = (await mention.getAttribute('href')) ?? '';
       await mention.click();
       await expect(page).toHaveURL(new RegExp(`${target}$`));
@@ -37,6 +37,21 @@ for (const { name, javaScriptEnabled } of withAndWithoutScripts) {
       await expect(main).toContainText('57');
       await expect(main).toContainText('61');
       await expect(main).toContainText('The office counts people; the register counts pay slips.');
+    });
+
+    test('a source that was superseded says so at the head, in its reference and on its page, and names what stands', async ({
+      page,
+    }) => {
+      await page.goto('/briefings/lamps-after-the-count/');
+      await page.getByRole('link', { name: 'source 3 was superseded' }).click();
+      const reference = page.locator('#ref-3');
+      await expect(reference).toBeInViewport();
+      await expect(reference).toContainText('Superseded on 14 May 2025');
+      await reference.getByRole('link', { name: 'A digest of wages' }).click();
+      const notice = page.getByRole('main').locator('.withdrawn');
+      await expect(notice).toContainText('The register of the whole year takes the place of its first half.');
+      await notice.getByRole('link').click();
+      await expect(page.getByRole('heading', { level: 1 })).toContainText('Wages paid to keepers');
     });
 
     test('a derived figure leads to the figures it is worked out from', async ({ page }) => {

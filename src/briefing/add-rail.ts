@@ -2,6 +2,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
 import type { Evidence, Fact } from '../evidence/fact.ts';
+import { withdrawalMark } from '../evidence/withdrawal.ts';
 import { formatDate } from '../language/dates.ts';
 import { say } from '../language/language.ts';
 import { directionOf, isolated } from '../language/scripts.ts';
@@ -63,12 +64,14 @@ function railNote({ number, cited, mention }: FirstMention, context: Context): E
   const { references } = context;
   const source = references.sources.get(cited.source);
   if (!source) throw new Error(`cited source ${cited.source} is not in the newsroom`);
-  const date = source.published === null ? '' : `, ${formatDate(source.published, { language: references.language })}`;
+  const { language } = references;
+  const date = source.published === null ? '' : `, ${formatDate(source.published, { language })}`;
+  const mark = withdrawalMark(source, language);
   return h('p', { className: ['rail-note'] }, [
     h('b', String(number)),
     ' ',
     ...wordsOf(cited, mention, context),
-    h('cite', `${isolated(source.outlet)}${date}`),
+    h('cite', [`${isolated(source.outlet)}${date}`, ...(mark === null ? [] : [' · ', h('b', mark)])]),
   ]);
 }
 

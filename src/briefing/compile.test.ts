@@ -23,6 +23,7 @@ const gazette: Source = {
   kind: 'news',
   reliability: 'high',
   reliabilityNote: null,
+  status: null,
   says: null,
   quotes: [{ id: 'twelve', text: 'twelve lamps' }],
 };

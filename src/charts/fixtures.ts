@@ -28,6 +28,7 @@ export function source(id: string, outlet = id): Source {
     kind: 'news',
     reliability: 'high',
     reliabilityNote: null,
+    status: null,
     says: null,
     quotes: [],
   };

@@ -2,6 +2,7 @@
 import type { Element, ElementContent } from 'hast';
 import { h, s } from 'hastscript';
 import type { Source } from '../evidence/source.ts';
+import { withdrawalMark } from '../evidence/withdrawal.ts';
 import { formatDate } from '../language/dates.ts';
 import type { Language, LocalText } from '../language/language.ts';
 import type { Chart } from './chart.ts';
@@ -72,12 +73,13 @@ function updatedLine(chart: Chart, { language }: FigureOptions): Element[] {
   return [h('p', { class: 'chart-note' }, chartWords[language].updated(formatDate(date, { language })))];
 }
 
-/** “The Hindu (5 December 2025)”, linked to the work. */
+/** “The Hindu (5 December 2025)”, or “(5 December 2025; retracted)”, linked to the work. */
 function sourceName(source: Source, { language, citations }: FigureOptions): ElementContent[] {
-  const date = source.published === null ? '' : ` (${formatDate(source.published, { language })})`;
+  const date = source.published === null ? null : formatDate(source.published, { language });
+  const aside = [date, withdrawalMark(source, language)].filter((part) => part !== null).join('; ');
   const outlet: ElementContent =
     source.url === null ? h('span', source.outlet) : h('a', { href: source.url }, source.outlet);
-  return [outlet, { type: 'text', value: date }, ...(citations?.(source) ?? [])];
+  return [outlet, { type: 'text', value: aside === '' ? '' : ` (${aside})` }, ...(citations?.(source) ?? [])];
 }
 
 interface DetailsContext {

@@ -1,7 +1,10 @@
 /** A chart as an SVG file of its own: title, drawing, sources, and its style inside. */
 import type { Element, ElementContent } from 'hast';
 import { s } from 'hastscript';
+import type { Source } from '../evidence/source.ts';
+import { withdrawalMark } from '../evidence/withdrawal.ts';
 import { formatDate } from '../language/dates.ts';
+import type { Language } from '../language/language.ts';
 import type { AuthoredTheme } from '../schema/theme.ts';
 import type { Chart } from './chart.ts';
 import { describeChart } from './describe.ts';
@@ -68,12 +71,17 @@ function viewBoxOf(drawing: Element): { width: number; height: number } {
 
 function footText(chart: Chart, { language, speak, credit }: StandaloneOptions): string {
   const words = chartWords[language];
-  const outlets = [...new Set(chart.sources.map((source) => source.outlet))].join('; ');
+  const outlets = [...new Set(chart.sources.map((source) => nameOf(source, language)))].join('; ');
   const notes = chart.notes.map((note) => `${words.note}: ${speak(note)}`);
   const date = newestSource(chart);
   const updated = date === null ? [] : [words.updated(formatDate(date, { language }))];
   const end = [...notes, ...updated, credit].map((part) => (/[.!?।]$/.test(part) ? part : `${part}.`)).join(' ');
   return `${chart.sources.length === 1 ? words.source : words.sources}: ${outlets}. ${end}`;
+}
+
+function nameOf(source: Source, language: Language): string {
+  const mark = withdrawalMark(source, language);
+  return mark === null ? source.outlet : `${source.outlet} (${mark})`;
 }
 
 interface Block {

@@ -46,7 +46,8 @@ function comments(chart: Chart, { speak }: TableOptions): string[] {
 /** “The Hindu, ‘Headline’, 2025-12-05, https://…”; only an exact headline is quoted as one. */
 function citation(source: Source): string {
   const headline = source.headlineIs === 'exact' ? `‘${source.headline}’` : null;
-  return [source.outlet, headline, source.published, source.url].filter((part) => part !== null).join(', ');
+  const status = source.status && `${source.status.kind} on ${source.status.date}`;
+  return [source.outlet, headline, source.published, source.url, status].filter((part) => part !== null).join(', ');
 }
 
 /** A cell that a spreadsheet would take for a formula is marked as text. */

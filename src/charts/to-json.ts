@@ -29,22 +29,29 @@ export function toJson(chart: Chart, options: TableOptions): string {
     licences: chart.licences,
     series: chart.series,
     facts: chart.facts,
-    sources: chart.sources.map(provenance),
+    sources: chart.sources.map((source) => provenance(source, speak)),
     ...(records.length > 0 ? { data: records } : { table: chartTable(chart, options) }),
   };
   return `${JSON.stringify(document, null, 2)}\n`;
 }
 
-function provenance({
-  id,
-  outlet,
-  headline,
-  headlineIs,
-  published,
-  accessed,
-  url,
-  archiveUrl,
-  language,
-}: Source): object {
-  return { id, outlet, ...(headlineIs === 'exact' && { headline }), published, accessed, url, archiveUrl, language };
+function provenance(source: Source, speak: TableOptions['speak']): object {
+  const { id, outlet, headline, headlineIs, published, accessed, url, archiveUrl, language, status } = source;
+  const withdrawn = status && {
+    kind: status.kind,
+    date: status.date,
+    reason: speak(status.reason),
+    ...(status.kind === 'superseded' && { by: status.by.id }),
+  };
+  return {
+    id,
+    outlet,
+    ...(headlineIs === 'exact' && { headline }),
+    published,
+    accessed,
+    url,
+    archiveUrl,
+    language,
+    ...(withdrawn && { status: withdrawn }),
+  };
 }

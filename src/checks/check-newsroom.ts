@@ -10,6 +10,7 @@ import { checkSilentChanges } from './silent-change.ts';
 import { checkStaleFacts } from './stale-fact.ts';
 import { checkUnusedSources } from './unused-source.ts';
 import { checkUnverifiedQuotes } from './unverified-quote.ts';
+import { checkWithdrawnSources } from './withdrawn-source.ts';
 
 const rules: readonly ((loaded: LoadedNewsroom) => Diagnostic[])[] = [
   checkForeignScripts,
@@ -21,6 +22,7 @@ const rules: readonly ((loaded: LoadedNewsroom) => Diagnostic[])[] = [
   checkStaleFacts,
   checkUnusedSources,
   checkUnverifiedQuotes,
+  checkWithdrawnSources,
 ];
 
 /** All diagnostics, sorted. Rules that need the whole newsroom run only on one that resolved. */

@@ -1,4 +1,4 @@
-/** A source card that nothing rests on is a leftover, or a citation that was forgotten. */
+/** A source card that nothing rests on is a leftover, or a citation that was forgotten; one that was withdrawn keeps its page. */
 import type { LoadedNewsroom } from '../newsroom/load.ts';
 import type { Evidence } from '../evidence/fact.ts';
 import type { Diagnostic } from '../schema/diagnostic.ts';
@@ -11,10 +11,11 @@ export function checkUnusedSources({ authored, newsroom }: LoadedNewsroom): Diag
   const used = new Set([
     ...evidence.map((item) => item.source.id),
     ...[...newsroom.series.values()].flatMap((series) => series.sources.map((source) => source.id)),
+    ...[...newsroom.sources.values()].flatMap(({ status }) => (status?.kind === 'superseded' ? [status.by.id] : [])),
     ...newsroom.briefings.flatMap((briefing) => briefing.compiled.citations.map((citation) => citation.source)),
   ]);
-  return [...authored.sources].flatMap(([id, { placeOf }]): Diagnostic[] => {
-    if (used.has(id)) return [];
+  return [...authored.sources].flatMap(([id, { value, placeOf }]): Diagnostic[] => {
+    if (used.has(id) || value.status) return [];
     return [
       {
         rule: 'unused-source',

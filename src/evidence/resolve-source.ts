@@ -28,6 +28,8 @@ export function resolveSource(
     kind: card.kind,
     reliability: card.reliability,
     reliabilityNote: card.reliabilityNote ?? null,
+    // What superseded it is known once all sources are: see `resolve-sources.ts`.
+    status: card.status?.kind === 'retracted' ? card.status : null,
     says: card.says ?? null,
     quotes: card.quotes.map((quote) => ({ id: quote.id, text: quote.text })),
   };

@@ -9,6 +9,11 @@ export interface Quote {
   readonly text: string;
 }
 
+/** What became of a work after it was published. */
+export type SourceStatus =
+  | { readonly kind: 'retracted'; readonly date: string; readonly reason: LocalText }
+  | { readonly kind: 'superseded'; readonly date: string; readonly reason: LocalText; readonly by: Source };
+
 export interface Source {
   readonly id: string;
   readonly outlet: string;
@@ -28,6 +33,8 @@ export interface Source {
   readonly kind: SourceKind;
   readonly reliability: 'high' | 'medium' | 'low';
   readonly reliabilityNote: string | null;
+  /** Whether its publisher took it back or replaced it; `null` while it stands. */
+  readonly status: SourceStatus | null;
   readonly says: LocalText | null;
   readonly quotes: readonly Quote[];
 }

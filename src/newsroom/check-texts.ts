@@ -27,6 +27,7 @@ const spokenFields = new Set([
   'label',
   'text',
   'why',
+  'reason',
 ]);
 
 export interface TextRules {

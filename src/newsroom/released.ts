@@ -49,10 +49,49 @@ export function createReleased(newsroom: Newsroom, authored: AuthoredNewsroom): 
     ['published', 'retracted'].includes(stageOf(file, newsroom.builtAt)),
   );
   const briefings = published.map((briefing) => [keyOf(briefing), { digest: meaningOf(briefing) }] as const);
-  return { releasedAt: newsroom.builtAt, facts: sortedObject(facts), briefings: sortedObject(briefings) };
+  return {
+    releasedAt: newsroom.builtAt,
+    facts: sortedObject(facts),
+    briefings: sortedObject(briefings),
+    uses: usesIn(newsroom),
+  };
 }
 
-export function keyOf({ slug, language }: BriefingFile): string {
+/** What rests on which sources, so that a later use of a withdrawn one is known to be new. */
+function usesIn(newsroom: Newsroom): Record<string, string[]> {
+  const withEvidence = [
+    ...[...newsroom.facts.values()].map(({ id, evidence }) => ({ name: `facts/${id}`, evidence })),
+    ...newsroom.events.map(({ id, evidence }) => ({ name: `events/${id}`, evidence })),
+    ...[...newsroom.terms.values()].map(({ id, evidence }) => ({ name: `glossary/${id}`, evidence })),
+  ];
+  const uses = [
+    ...withEvidence.map(({ name, evidence }) => [name, evidence.map((item) => item.source.id)] as const),
+    ...[...newsroom.series.values()].map(
+      ({ id, sources }) => [`series/${id}`, sources.map((source) => source.id)] as const,
+    ),
+    ...newsroom.briefings
+      .filter(({ stage }) => stage === 'published')
+      .map(
+        (briefing) =>
+          [`briefings/${keyOf(briefing)}`, briefing.compiled.citations.map(({ source }) => source)] as const,
+      ),
+  ];
+  return sortedObject(
+    uses.filter(([, ids]) => ids.length > 0).map(([name, ids]) => [name, [...new Set(ids)].sort()] as const),
+  );
+}
+
+/** Whether readers have been shown that this rests on the source; `name` is `facts/<id>` or `briefings/<slug>/<language>`. */
+export function wasUsed(released: Released | null, name: string, source: string): boolean {
+  if (!released) return false;
+  if (released.uses) return released.uses[name]?.includes(source) ?? false;
+  // Before uses were kept, facts and briefings are known by their names; of the rest nothing is known, so nothing is refused.
+  const [kind = '', ...rest] = name.split('/');
+  if (kind === 'facts') return Object.hasOwn(released.facts, rest.join('/'));
+  return kind !== 'briefings' || Object.hasOwn(released.briefings, rest.join('/'));
+}
+
+export function keyOf({ slug, language }: Pick<BriefingFile, 'slug' | 'language'>): string {
   return `${slug}/${language}`;
 }
 

@@ -5,7 +5,7 @@ import { resolveChart } from '../charts/resolve-chart.ts';
 import { resolveSeries } from '../charts/resolve-series.ts';
 import type { Series } from '../charts/series.ts';
 import { resolveFacts } from '../evidence/resolve-facts.ts';
-import { resolveSource } from '../evidence/resolve-source.ts';
+import { resolveSources } from '../evidence/resolve-sources.ts';
 import type { Source } from '../evidence/source.ts';
 import { say, type Language } from '../language/language.ts';
 import { compareText, type Diagnostic } from '../schema/diagnostic.ts';
@@ -91,12 +91,8 @@ export function resolveNewsroom(
 function startWork(authored: AuthoredNewsroom, options: ResolveOptions): Work {
   const diagnostics: Diagnostic[] = [];
   const report = (diagnostic: Diagnostic): void => void diagnostics.push(diagnostic);
-  const sources = new Map<string, Source>();
-  for (const [id, card] of authored.sources) {
-    const resolved = resolveSource(id, card);
-    sources.set(id, resolved.source);
-    resolved.diagnostics.forEach(report);
-  }
+  const { sources, diagnostics: faults } = resolveSources(authored.sources);
+  faults.forEach(report);
   const ledger = resolveFacts(authored.facts, { sources, themes: new Set(authored.themes.keys()) });
   ledger.diagnostics.forEach(report);
   const designators = [...authored.terms.values()].flatMap(({ value }) => [
@@ -199,6 +195,7 @@ function checkAllTexts(work: Work): void {
     ...authored.events.values(),
     ...authored.terms.values(),
     ...authored.facts.values(),
+    ...authored.sources.values(),
     ...[...authored.series.values()].map((series) => series.authored),
   ];
   for (const card of cards) checkTexts(card, rules).forEach(work.report);

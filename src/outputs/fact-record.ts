@@ -3,6 +3,7 @@ import type { Derivation, Evidence, Fact, Figure } from '../evidence/fact.ts';
 import { baseValue, formatQuantity } from '../evidence/format.ts';
 import { createSpeak } from '../evidence/speak.ts';
 import { textFragmentUrl } from '../evidence/text-fragment.ts';
+import type { LocalText } from '../language/language.ts';
 import { formatUnit } from '../schema/unit.ts';
 import type { Newsroom } from '../newsroom/model.ts';
 import { absoluteUrl, factUrl, sourceUrl } from './urls.ts';
@@ -49,7 +50,17 @@ export interface EvidenceRecord {
     readonly outlet: string;
     readonly published: string | null;
     readonly address: string | null;
+    /** What became of it; `null` while it stands. */
+    readonly status: StatusRecord | null;
   };
+}
+
+export interface StatusRecord {
+  readonly kind: 'retracted' | 'superseded';
+  readonly date: string;
+  readonly reason: string;
+  /** Page of the source that stands in its place. */
+  readonly by: string | null;
 }
 
 export function factRecord(fact: Fact, newsroom: Newsroom): FactRecord {
@@ -71,7 +82,7 @@ export function factRecord(fact: Fact, newsroom: Newsroom): FactRecord {
     reviewBy: fact.reviewBy,
     disputed: fact.conflict && speak(fact.conflict.why),
     derivation: fact.derivation && derivationRecord(fact.derivation),
-    evidence: fact.evidence.map((item) => evidenceRecord(item, site.url)),
+    evidence: fact.evidence.map((item) => evidenceRecord(item, { origin: site.url, speak })),
     corrections: newsroom.corrections.flatMap((correction) =>
       correction.facts
         .filter((changed) => changed.fact.id === fact.id)
@@ -85,7 +96,10 @@ function derivationRecord({ text, inputs }: Derivation): FactRecord['derivation'
   return { formula: text, inputs: inputs.map((input) => input.id) };
 }
 
-function evidenceRecord({ relation, figure, words, source }: Evidence, origin: string): EvidenceRecord {
+function evidenceRecord(
+  { relation, figure, words, source }: Evidence,
+  { origin, speak }: { origin: string; speak: (text: LocalText) => string },
+): EvidenceRecord {
   const quote = words.kind === 'quote' ? words.quote : null;
   return {
     relation,
@@ -98,6 +112,12 @@ function evidenceRecord({ relation, figure, words, source }: Evidence, origin: s
       outlet: source.outlet,
       published: source.published,
       address: textFragmentUrl(source, quote),
+      status: source.status && {
+        kind: source.status.kind,
+        date: source.status.date,
+        reason: speak(source.status.reason),
+        by: source.status.kind === 'superseded' ? absoluteUrl(origin, sourceUrl(source.status.by.id)) : null,
+      },
     },
   };
 }

@@ -6,6 +6,7 @@ import { h } from 'hastscript';
 import { chartFiles } from '../charts/chart-files.ts';
 import { describeChart } from '../charts/describe.ts';
 import { createSpeak } from '../evidence/speak.ts';
+import { isWithdrawn, withdrawalOn } from '../evidence/withdrawal.ts';
 import { formatDate } from '../language/dates.ts';
 import { strings } from '../language/strings.ts';
 import type { Briefing, Newsroom } from '../newsroom/model.ts';
@@ -61,14 +62,18 @@ function chartPicture({ properties }: Element, { base, altOf }: Place): Element[
   return [h('img', { src: new URL(chartFiles(id).png, base).href, alt: altOf(id), width: 1200 })];
 }
 
-function references({ compiled, language }: Briefing, { sources }: Newsroom): ElementContent[] {
+function references({ compiled, language }: Briefing, { sources, facts }: Newsroom): ElementContent[] {
+  const speak = createSpeak(facts, language);
   const items = compiled.citations.flatMap(({ number, source: id }) => {
     const source = sources.get(id);
     if (!source) return [];
     const date = source.published === null ? '' : `, ${formatDate(source.published, { language })}`;
     const name = source.headlineIs === 'exact' ? `“${source.headline}”` : source.headline;
     const work = source.url === null ? name : h('a', { href: source.url }, name);
-    return [h('li', { id: `ref-${number}` }, [`${source.outlet}: `, work, date])];
+    const notice = isWithdrawn(source)
+      ? [' ', h('strong', `${withdrawalOn(source, language)}:`), ` ${speak(source.status.reason)}`]
+      : [];
+    return [h('li', { id: `ref-${number}` }, [`${source.outlet}: `, work, date, ...notice])];
   });
   return items.length === 0 ? [] : [h('h2', strings(language).briefing.references), h('ol', items)];
 }

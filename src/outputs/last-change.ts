@@ -2,12 +2,14 @@
 import { startOfDay, zonedMoment } from '../language/moments.ts';
 import type { Briefing, Newsroom } from '../newsroom/model.ts';
 
-/** When a briefing last changed for readers: with its own update, or a correction that names it or a figure it prints. */
-export function lastChange(briefing: Briefing, { site, corrections }: Newsroom): string {
+/** When a briefing last changed for readers: with its own update, a correction that names it or a figure it prints, or what became of a source. */
+export function lastChange(briefing: Briefing, { site, corrections, sources }: Newsroom): string {
   const printed = new Set(briefing.compiled.facts);
-  const moments = corrections
-    .filter((item) => item.briefings.includes(briefing.slug) || item.facts.some(({ fact }) => printed.has(fact.id)))
-    .map((item) => startOfDay(item.date, site.timeZone));
+  const corrected = corrections.filter(
+    (item) => item.briefings.includes(briefing.slug) || item.facts.some(({ fact }) => printed.has(fact.id)),
+  );
+  const withdrawn = briefing.compiled.citations.flatMap(({ source }) => sources.get(source)?.status ?? []);
+  const moments = [...corrected, ...withdrawn].map(({ date }) => startOfDay(date, site.timeZone));
   return moments.reduce(
     (latest, moment) => laterMoment(latest, moment),
     zonedMoment(changedAt(briefing), site.timeZone),

@@ -24,6 +24,10 @@ export const released = z.strictObject({
         .describe('SHA-256 of headline, standfirst and prose, white space folded'),
     }),
   ),
+  uses: z
+    .record(z.string().regex(/^(?:facts|briefings|events|glossary|series)\/[a-z0-9/-]+$/), z.array(id))
+    .optional()
+    .describe('Sources that each of these rests on; absent in a snapshot from before they were kept'),
 });
 
 export type Released = z.infer<typeof released>;

@@ -13,6 +13,23 @@ export const quote = z.strictObject({
 
 const unknown = z.literal('unknown');
 
+const withdrawal = {
+  date: day.describe('Day its publisher said so'),
+  reason: localText.describe('Why, as readers should know it; figures as {fact:id}'),
+};
+
+/** What became of a work after it was published. */
+export const sourceStatus = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('retracted').describe('Taken back by its publisher'), ...withdrawal }),
+  z.strictObject({
+    kind: z
+      .literal('superseded')
+      .describe('Replaced by its publisher: a new edition, a final figure for a provisional one'),
+    ...withdrawal,
+    by: id.describe('Id of the source that stands in its place'),
+  }),
+]);
+
 export const source = z
   .strictObject({
     outlet: words.describe('Who published it: paper, agency, institution'),
@@ -41,6 +58,11 @@ export const source = z
         '`high`: primary, official or newspaper of record; `medium`: agency copy, state media, trade press; `low`: digests, blogs. A low one never carries a fact alone',
       ),
     reliabilityNote: words.optional().describe('Why it is rated so'),
+    status: sourceStatus
+      .optional()
+      .describe(
+        'Says that the work was retracted or superseded: readers are told wherever it is used, and nothing new may rest on it',
+      ),
     says: localText.optional().describe('What the source states, in our words, where it may not be quoted'),
     quotes: z.array(quote).default([]).describe('Exact phrases kept from the source'),
     note: words.optional().describe('For editors; not shown'),

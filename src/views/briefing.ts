@@ -1,6 +1,7 @@
 /** A briefing page: its head, what the prose became, its references, how to cite it, what to read next. */
 import type { Section, Tally } from '../briefing/compiled.ts';
 import { say } from '../language/language.ts';
+import { withdrawalWords } from '../language/withdrawal-words.ts';
 import type { Briefing } from '../newsroom/model.ts';
 import { briefingUrl, factsUrl, disputedFactsUrl } from '../outputs/urls.ts';
 import { correctionsOfBriefing, type CorrectionLine } from './corrections.ts';
@@ -57,7 +58,7 @@ export function viewBriefing(briefing: Briefing, edition: Edition): BriefingView
     published: { text: line.date, moment: line.moment },
     updated: briefing.updatedAt ? { text: edition.date(briefing.updatedAt), moment: briefing.updatedAt } : null,
     minutes: line.minutes,
-    tally: tallyParts(briefing.compiled.tally, edition),
+    tally: [...tallyParts(briefing.compiled.tally, edition), ...withdrawnParts(briefing, edition)],
     keyPoints: briefing.compiled.keyPointsHtml,
     contents: contentsOf(briefing.compiled.sections, edition),
     prose: briefing.compiled.html,
@@ -92,6 +93,14 @@ function bylineOf(briefing: Briefing, { language, words }: Edition): string {
   const names = briefing.byline.map((contributor) => say(contributor.name, language));
   const last = names.at(-1) ?? '';
   return names.length > 1 ? `${names.slice(0, -1).join(', ')} ${words.briefing.and} ${last}` : last;
+}
+
+/** “source 3 was retracted”, which leads to its notice among the references. */
+function withdrawnParts({ compiled }: Briefing, { newsroom, language }: Edition): TallyPart[] {
+  return compiled.citations.flatMap(({ number, source }) => {
+    const status = newsroom.sources.get(source)?.status;
+    return status ? [{ text: withdrawalWords(language).cited[status.kind](number), href: `#ref-${number}` }] : [];
+  });
 }
 
 function tallyParts(tally: Tally, { words }: Edition): TallyPart[] {

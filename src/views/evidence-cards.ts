@@ -1,11 +1,12 @@
 /** The evidence cards of a briefing: what opens beside a figure, as data for the page’s own script. */
-import type { Fact } from '../evidence/fact.ts';
+import type { Evidence, Fact } from '../evidence/fact.ts';
 import type { Briefing } from '../newsroom/model.ts';
 import type { Edition } from './edition.ts';
 import { evidenceItem, type EvidenceItem } from './evidence-item.ts';
 import { viewDerivation } from './fact.ts';
 import { factLine, type FactLine } from './lines.ts';
 import type { Tongue } from './tongue.ts';
+import { withdrawalText } from './withdrawal.ts';
 
 export interface EvidenceCards {
   /** Words of the card that are the same for every figure. */
@@ -13,11 +14,14 @@ export interface EvidenceCards {
   readonly facts: Readonly<Record<string, EvidenceCard>>;
 }
 
+/** One source on a card: what it says, and in `notice` that it was retracted or superseded. */
+type CardItem = Pick<EvidenceItem, 'outlet' | 'date' | 'original' | 'quote' | 'says' | 'relation'> &
+  Tongue & { readonly notice: string | null };
+
 export interface EvidenceCard extends Omit<FactLine, 'accent'> {
   /** The formula with values for ids, for a derived fact. */
   readonly formula: string | null;
-  readonly items: readonly (Pick<EvidenceItem, 'outlet' | 'date' | 'original' | 'quote' | 'says' | 'relation'> &
-    Tongue)[];
+  readonly items: readonly CardItem[];
 }
 
 /** Most sources shown on a card; its fact’s page has all. */
@@ -33,7 +37,6 @@ export function viewEvidenceCards(briefing: Briefing, edition: Edition): Evidenc
 
 function card(fact: Fact, edition: Edition): EvidenceCard {
   const { href, value, statement, when, marks } = factLine(fact, edition);
-  const items = fact.evidence.slice(0, mostItems).map((evidence) => evidenceItem(evidence, fact, edition));
   return {
     href,
     value,
@@ -41,14 +44,12 @@ function card(fact: Fact, edition: Edition): EvidenceCard {
     when,
     marks,
     formula: viewDerivation(fact, edition)?.formula ?? null,
-    items: items.map(({ outlet, date, original, quote, says, tongue, relation }) => ({
-      outlet,
-      date,
-      original,
-      quote,
-      says,
-      ...tongue,
-      relation,
-    })),
+    items: fact.evidence.slice(0, mostItems).map((evidence) => cardItem(evidence, fact, edition)),
   };
+}
+
+function cardItem(evidence: Evidence, fact: Fact, edition: Edition): CardItem {
+  const { outlet, date, original, quote, says, tongue, relation } = evidenceItem(evidence, fact, edition);
+  const notice = withdrawalText(evidence.source, edition);
+  return { outlet, date, original, quote, says, ...tongue, relation, notice };
 }

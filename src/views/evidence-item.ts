@@ -7,6 +7,7 @@ import { sourceUrl } from '../outputs/urls.ts';
 import type { Edition } from './edition.ts';
 import { dateOf, headlineOf } from './lines.ts';
 import { tongueOf, type Tongue } from './tongue.ts';
+import { viewWithdrawal, type Withdrawal } from './withdrawal.ts';
 
 export interface EvidenceItem {
   readonly outlet: string;
@@ -24,6 +25,8 @@ export interface EvidenceItem {
   /** “Rounds the same figure: about $5 billion”; `null` where it plainly supports. */
   readonly relation: string | null;
   readonly contradicts: boolean;
+  /** Says that the source was retracted or superseded. */
+  readonly withdrawal: Withdrawal | null;
 }
 
 /** `fact` is what the evidence speaks of; `null` for an event or a term, which have no value. */
@@ -43,6 +46,7 @@ export function evidenceItem(evidence: Evidence, fact: Fact | null, edition: Edi
     tongue: tongueOf(source.language, edition),
     relation: relationText(evidence, fact, edition),
     contradicts: evidence.relation === 'contradicts',
+    withdrawal: viewWithdrawal(source, edition),
   };
 }
 

@@ -3,8 +3,10 @@ import type { Chart } from '../charts/chart.ts';
 import type { Fact } from '../evidence/fact.ts';
 import type { Source } from '../evidence/source.ts';
 import { formatQuantity } from '../evidence/format.ts';
+import { lostFoundation } from '../evidence/withdrawal.ts';
 import { formatPeriod } from '../language/dates.ts';
 import { say } from '../language/language.ts';
+import { withdrawalWords } from '../language/withdrawal-words.ts';
 import type { ThemeGlyph } from '../schema/theme-glyphs.ts';
 import type { Briefing, Term, Theme, TimelineEvent } from '../newsroom/model.ts';
 import { briefingUrl, chartUrl, eventUrl, factUrl, sourceUrl, termUrl, themeUrl } from '../outputs/urls.ts';
@@ -39,7 +41,7 @@ export interface FactLine {
   readonly statement: string;
   /** “as of December 2025”, “FY 2024–25”; `null` where the fact names no time. */
   readonly when: string | null;
-  /** “derived”, “disputed”, “not reviewed since …”. */
+  /** “derived”, “disputed”, “not reviewed since …”, “its source was retracted”. */
   readonly marks: readonly string[];
   readonly accent: string;
 }
@@ -155,11 +157,13 @@ function factTime(fact: Fact, { language, words, date }: Edition): string | null
   return fact.asOf === null ? null : words.fact.asOf(date(fact.asOf));
 }
 
-function factMarks(fact: Fact, { newsroom, words, date }: Edition): string[] {
+function factMarks(fact: Fact, { newsroom, words, language, date }: Edition): string[] {
+  const lost = lostFoundation(fact);
   const isStale = fact.reviewBy !== null && fact.reviewBy < newsroom.builtAt.slice(0, 10);
   return [
     fact.derivation ? words.fact.derived : null,
     fact.conflict ? words.fact.disputed : null,
     isStale ? words.fact.stale(date(fact.reviewBy)) : null,
+    lost ? withdrawalWords(language).alone[lost.status.kind] : null,
   ].filter((mark) => mark !== null);
 }

@@ -7,6 +7,7 @@ import { sourceUrl } from '../outputs/urls.ts';
 import type { Edition } from './edition.ts';
 import { dateOf, headlineOf } from './lines.ts';
 import { tongueOf, type Tongue } from './tongue.ts';
+import { viewWithdrawal, type Withdrawal } from './withdrawal.ts';
 
 export interface Reference {
   readonly number: number;
@@ -23,6 +24,8 @@ export interface Reference {
   readonly says: string | null;
   /** Of the quoted words. */
   readonly tongue: Tongue;
+  /** Says that it was retracted or superseded. */
+  readonly withdrawal: Withdrawal | null;
   readonly mentions: readonly Mention[];
   /** Those beyond the first few, which open on demand. */
   readonly moreMentions: readonly Mention[];
@@ -56,6 +59,7 @@ function reference(citation: Citation, edition: Edition): Reference {
     quotes: quotes.map((quote) => ({ text: quote.text, original: textFragmentUrl(source, quote) })),
     says: quotes.length === 0 && source.says ? edition.speak(source.says) : null,
     tongue: tongueOf(source.language, edition),
+    withdrawal: viewWithdrawal(source, edition),
     mentions: mentions.slice(0, shown),
     moreMentions: mentions.slice(shown),
   };

@@ -1,12 +1,15 @@
 /** The pages of sources: the list of every work cited, and the card of one. */
 import type { Source } from '../evidence/source.ts';
 import { textFragmentUrl } from '../evidence/text-fragment.ts';
+import { withdrawalMark } from '../evidence/withdrawal.ts';
 import { isolated } from '../language/scripts.ts';
+import { withdrawalWords } from '../language/withdrawal-words.ts';
 import { sourcesUrl, sourceUrl } from '../outputs/urls.ts';
 import type { Edition } from './edition.ts';
 import { createFrame, type Frame } from './frame.ts';
 import { briefingLink, chartLink, dateOf, factLine, headlineOf, type FactLine, type Link } from './lines.ts';
 import { tongueOf, type Tongue } from './tongue.ts';
+import { predecessorsOf, viewWithdrawal, type Withdrawal } from './withdrawal.ts';
 
 export interface SourceView {
   readonly frame: Frame;
@@ -18,6 +21,7 @@ export interface SourceView {
   readonly headlineTongue: Tongue;
   /** Of the quoted words. */
   readonly tongue: Tongue;
+  readonly withdrawal: Withdrawal | null;
   readonly details: readonly Detail[];
   readonly quotes: readonly { readonly id: string; readonly text: string; readonly original: string | null }[];
   readonly says: string | null;
@@ -51,6 +55,8 @@ export interface SourceRow extends Link {
   readonly tongue: Tongue;
   readonly date: string;
   readonly kind: string;
+  /** “retracted”; `null` for one that stands. */
+  readonly mark: string | null;
   readonly facts: string | null;
 }
 
@@ -69,6 +75,7 @@ export function viewSource(source: Source, edition: Edition): SourceView {
     headlineNote: source.headlineIs === 'exact' ? null : words.source[source.headlineIs],
     headlineTongue: headlineTongue(source, edition),
     tongue: tongueOf(source.language, edition),
+    withdrawal: viewWithdrawal(source, edition),
     details: detailsOf(source, edition),
     quotes: source.quotes.map((quote) => ({
       id: quote.id,
@@ -137,6 +144,7 @@ function sourceRow(source: Source, edition: Edition): SourceRow {
     tongue: headlineTongue(source, edition),
     date: dateOf(source, edition),
     kind: edition.words.source.kinds[source.kind],
+    mark: withdrawalMark(source, edition.language),
     facts: facts > 0 ? edition.words.fact.count(facts) : null,
   };
 }
@@ -153,6 +161,7 @@ function detailsOf(source: Source, edition: Edition): Detail[] {
     { name: words.source.rating, text: joined(words.source.reliability[source.reliability], source.reliabilityNote) },
     { name: words.source.address, text: source.url ?? source.urlUnknown, href: source.url },
     { name: words.source.archived, text: source.archiveUrl, href: source.archiveUrl },
+    ...predecessorsOf(source, edition).map((former) => ({ name: withdrawalWords(language).replaces, ...former })),
   ];
   return details.flatMap(({ name, text, href = null }) => (text === null ? [] : [{ name, text, href }]));
 }

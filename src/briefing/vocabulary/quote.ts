@@ -3,6 +3,7 @@ import { h } from 'hastscript';
 import type { ElementContent } from 'hast';
 import { z } from 'zod';
 import type { Quote, Source } from '../../evidence/source.ts';
+import { withdrawalMark } from '../../evidence/withdrawal.ts';
 import { directionOf, isolated } from '../../language/scripts.ts';
 import { id } from '../../schema/text.ts';
 import { unknownId } from '../../schema/unknown-id.ts';
@@ -45,7 +46,8 @@ export const quote = defineComponent({
       ),
     ]);
     const language = source.language === context.references.language ? undefined : source.language;
-    return inline ? inlineQuote(found, { language, mark }) : blockQuote(found, { language, mark, source });
+    const withdrawn = withdrawalMark(source, context.references.language);
+    return inline ? inlineQuote(found, { language, mark }) : blockQuote(found, { language, mark, source, withdrawn });
   },
 });
 
@@ -58,12 +60,18 @@ function inlineQuote(
 
 function blockQuote(
   found: Quote,
-  { language, mark, source }: { language: string | undefined; mark: ElementContent; source: Source },
+  {
+    language,
+    mark,
+    source,
+    withdrawn,
+  }: { language: string | undefined; mark: ElementContent; source: Source; withdrawn: string | null },
 ): ElementContent[] {
+  const outlet = isolated(source.outlet);
   return [
     h('blockquote', { className: ['quote'] }, [
       h('p', { lang: language, dir: directionOf(language) }, [found.text]),
-      h('footer', [isolated(source.outlet), mark]),
+      h('footer', [withdrawn === null ? outlet : `${outlet} (${withdrawn})`, mark]),
     ]),
   ];
 }

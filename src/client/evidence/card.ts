@@ -26,6 +26,8 @@ interface CardItem {
   readonly lang?: string;
   readonly dir?: string;
   readonly relation: string | null;
+  /** Says that the source was retracted or superseded. */
+  readonly notice: string | null;
 }
 
 /** The cards of the page; `null` where they can’t be had: offline, a saved copy, a broken connection. */
@@ -71,6 +73,7 @@ export function fillCard(
       '',
       words,
       element('span', 'by', line, ...(of.original ? [' ', link(of.original.href, of.original.text)] : [])),
+      ...(of.notice === null ? [] : [element('p', 'withdrawn', of.notice)]),
     );
   };
   const when = [card.when, ...card.marks].filter((part) => part !== null).join(' · ');
