@@ -75,7 +75,7 @@ describe('a build', () => {
     const { output } = await build();
     assert.match(
       output,
-      /Built \S+: 2 briefings · 8 facts · 2 charts · 3 sources · \d+ pages · index of \d+ entries, \d+ KB · [\d.]+ s/,
+      /Built \S+: 2 briefings · 8 facts · 2 charts · 4 sources · \d+ pages · index of \d+ entries, \d+ KB · [\d.]+ s/,
     );
   });
 
