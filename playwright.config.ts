@@ -29,7 +29,12 @@ export default defineConfig<Options>({
   retries: 0,
   forbidOnly: true,
   timeout: 60_000,
-  expect: { timeout: 10_000 },
+  expect: {
+    timeout: 10_000,
+    // Chromium of another version may set a letter a shade lighter; a moved line is far more than this.
+    toHaveScreenshot: { maxDiffPixelRatio: 0.005, threshold: 0.25, animations: 'disabled' },
+  },
+  snapshotPathTemplate: '{testDir}/look/screens/{arg}{ext}',
   reporter: [['list'], ['json', { outputFile: '.cache/test/browser.json' }]],
   use: {
     ...devices['Desktop Chrome'],

@@ -1,12 +1,18 @@
 /** A static server for a built site: folders by their index, `404.html` for what is not there. */
 import { existsSync, readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { createServer, type ServerResponse } from 'node:http';
 import path from 'node:path';
 import sirv from 'sirv';
 
+/** Files whose names change with what is in them may be kept, as hosts let browsers do; all else is asked for anew. */
+function keepNamed(response: ServerResponse, address: string): void {
+  if (/^\/(?:_astro|cards)\//.test(address))
+    response.setHeader('cache-control', 'public, max-age=31536000, immutable');
+}
+
 /** Starts serving; resolves with the address, fails where the port is taken. Reads files anew, so that a rebuilt site shows at once. */
 export function serveFolder(folder: string, port: number): Promise<string> {
-  const serve = sirv(folder, { dev: true, etag: true });
+  const serve = sirv(folder, { dev: true, etag: true, setHeaders: keepNamed });
   const notFound = path.join(folder, '404.html');
   const server = createServer((request, response) => {
     serve(request, response, () => {
