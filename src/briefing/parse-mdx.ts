@@ -6,6 +6,8 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { VFileMessage } from 'vfile-message';
 import type { Diagnostic, Place } from '../schema/diagnostic.ts';
+import { createLineIndex } from '../schema/line-index.ts';
+import { findKnot } from './knots.ts';
 
 export interface MdxText {
   readonly file: string;
@@ -29,12 +31,15 @@ export function parseMdx(source: MdxText): { tree: Root | null; diagnostics: Dia
       diagnostics: [{ rule: 'too-large', severity: 'error', place: pointIn(source, { line: 1, column: 1 }), message }],
     };
   }
+  // Empty lines stand for the front matter, so that every position is the file’s own.
+  const text = '\n'.repeat(source.linesAbove) + source.text.replace(/\r\n?/g, '\n');
+  const knot = findKnot(text);
+  if (knot) {
+    const place = pointIn(source, createLineIndex(text)(knot.offset));
+    return { tree: null, diagnostics: [{ rule: 'mdx-syntax', severity: 'error', place, message: knot.message }] };
+  }
   try {
-    // Empty lines stand for the front matter, so that every position is the file’s own.
-    return {
-      tree: processor.parse('\n'.repeat(source.linesAbove) + source.text.replace(/\r\n?/g, '\n')),
-      diagnostics: [],
-    };
+    return { tree: processor.parse(text), diagnostics: [] };
   } catch (error) {
     if (!(error instanceof VFileMessage)) throw error;
     return { tree: null, diagnostics: [explainSyntax(error, source)] };

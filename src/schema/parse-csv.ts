@@ -26,13 +26,11 @@ export interface ParsedCsv {
 /** Longest text read, in characters; more is a mistake. */
 const maximumLength = 4 * 1024 * 1024;
 
-/** Parses comma-separated text with a header. A byte-order mark is skipped; line ends may be LF or CRLF. */
+/** Parses comma-separated text with a header. A byte-order mark is skipped; line ends may be LF, CRLF or CR. */
 export function parseCsv(file: string, text: string): ParsedCsv {
   const reader = new Reader(file, text.charCodeAt(0) === 0xfeff ? text.slice(1) : text);
   if (text.length > maximumLength) {
-    return refuse(
-      reader.at('csv-too-large', `Unexpected ${text.length} characters, expected at most ${maximumLength}`),
-    );
+    return refuse(reader.at('too-large', `Unexpected ${text.length} characters, expected at most ${maximumLength}`));
   }
   const [header, ...rows] = readRecords(reader);
   if (!header || reader.diagnostics.length > 0) {
@@ -60,7 +58,7 @@ class Reader {
 
   constructor(file: string, text: string) {
     this.file = file;
-    this.text = text;
+    this.text = text.replace(/\r\n?/g, '\n');
   }
 
   get isDone(): boolean {
@@ -71,9 +69,7 @@ class Reader {
     return this.text.charAt(this.index);
   }
 
-  /** Takes one character; CRLF counts as one line end. */
   take(): string {
-    if (this.peek() === '\r' && this.text.charAt(this.index + 1) === '\n') this.index += 1;
     const character = this.peek();
     this.index += 1;
     this.line += character === '\n' ? 1 : 0;

@@ -1,10 +1,11 @@
 /** Reads YAML text against a schema, keeping the position of every value. */
-import { isMap, isScalar, LineCounter, parseDocument, type Document, type Node } from 'yaml';
+import { isMap, isScalar, parseDocument, type Document, type Node } from 'yaml';
 import type { z } from 'zod';
 import type { Authored, Path, PlaceOf } from './authored.ts';
 import type { Diagnostic, Place } from './diagnostic.ts';
 import { explainIssues } from './explain.ts';
 import { keysOf } from './keys-of.ts';
+import { createLineIndex } from './line-index.ts';
 import { locatePart } from './scalar-offsets.ts';
 import { deepNesting } from './yaml-nesting.ts';
 
@@ -30,12 +31,10 @@ export interface Parsed<T> {
 /** Parses YAML 1.2 (core schema only: no custom tags, aliases capped) and checks it against `schema`. */
 export function parseYaml<S extends z.ZodType>(source: YamlText, schema: S): Parsed<z.output<S>> {
   const text = source.text.replace(/\r\n?/g, '\n');
-  const lines = new LineCounter();
-  const place = placer(source.file, lines, source.linesAbove ?? 0);
+  const place = placer(source, text);
   const refused = refuse(text, { limit: source.limit ?? maximumLength, place });
   if (refused) return { authored: null, diagnostics: [refused] };
   const document = parseDocument(text, {
-    lineCounter: lines,
     schema: 'core',
     version: '1.2',
     uniqueKeys: true,
@@ -148,17 +147,19 @@ function yamlMessage(code: string, message: string): string {
   }
 }
 
-/** Makes places from offsets; `linesAbove` shifts front matter to its place in the file. */
-function placer(file: string, lines: LineCounter, linesAbove: number): (start: number, end: number) => Place {
+/** Makes places from offsets; lines above shift front matter to its place in the file. What is missing at the end, the parser places behind it. */
+function placer({ file, linesAbove = 0 }: YamlText, text: string): (start: number, end: number) => Place {
+  // The parser’s own counter misses lines where it stumbles.
+  const pointAt = createLineIndex(text);
   return (start, end) => {
-    const from = lines.linePos(start);
-    const to = lines.linePos(Math.max(start, end));
+    const from = pointAt(start);
+    const to = pointAt(Math.max(start, end));
     return {
       file,
-      line: Math.max(1, from.line) + linesAbove,
-      column: Math.max(1, from.col),
-      endLine: Math.max(1, to.line) + linesAbove,
-      endColumn: Math.max(1, to.col),
+      line: from.line + linesAbove,
+      column: from.column,
+      endLine: to.line + linesAbove,
+      endColumn: to.column,
     };
   };
 }
