@@ -118,6 +118,12 @@ describe('a released ledger', () => {
     assert.deepEqual(silent(load({ [facts]: counted }, [released, correction])), []);
   });
 
+  it('counts days in the zone of the newsroom: what is corrected on the evening of a release is of that day', () => {
+    const west = { 'site.yaml': (text: string) => text.replace('Pacific/Chatham', 'America/New_York') };
+    const evening = { ...createReleased(newsroomOf(first), first.authored), releasedAt: '2026-11-23T01:00:00Z' };
+    assert.deepEqual(silent(load({ ...west, [facts]: counted }, [jsonFile(releasedPath, evening), correction])), []);
+  });
+
   it('does not take a correction of another value for one of this change', () => {
     const other = { ...correction, text: correction.text.replace('412', '400') };
     assert.equal(

@@ -5,6 +5,7 @@ import { checkLinks } from './broken-link.ts';
 import { checkForeignScripts } from './foreign-script.ts';
 import { checkMixedScripts } from './mixed-scripts.ts';
 import { checkSlugs } from './duplicate-slug.ts';
+import { checkDates } from './impossible-date.ts';
 import { checkQuoteCount } from './too-many-quotes.ts';
 import { checkSilentChanges } from './silent-change.ts';
 import { checkStaleFacts } from './stale-fact.ts';
@@ -17,6 +18,7 @@ const rules: readonly ((loaded: LoadedNewsroom) => Diagnostic[])[] = [
   checkLinks,
   checkMixedScripts,
   checkSlugs,
+  checkDates,
   checkQuoteCount,
   checkSilentChanges,
   checkStaleFacts,

@@ -3,6 +3,7 @@ import { stringify } from 'yaml';
 import type { LoadedNewsroom } from '../newsroom/load.ts';
 import { keyOf, meaningOf } from '../newsroom/released.ts';
 import type { Fact, Figure } from '../evidence/fact.ts';
+import { dayOf } from '../language/moments.ts';
 import { formatUnit } from '../schema/unit.ts';
 import { startOf, type Diagnostic } from '../schema/diagnostic.ts';
 import type { Released } from '../schema/released.ts';
@@ -22,7 +23,7 @@ type ReleasedFact = Released['facts'][string];
 
 function changedFacts(loaded: LoadedNewsroom, released: Released): Diagnostic[] {
   const { authored, newsroom } = loaded;
-  const corrected = correctedFacts(authored.corrections, released);
+  const corrected = correctedFacts(loaded, released);
   return [...(newsroom?.facts.values() ?? [])].flatMap((fact): Diagnostic[] => {
     const before = released.facts[fact.id];
     if (!before || isSame(fact, before) || corrected.has(fact.id)) return [];
@@ -38,7 +39,7 @@ function changedFacts(loaded: LoadedNewsroom, released: Released): Diagnostic[] 
         severity: 'error',
         place,
         message,
-        hint: entryHint(fact, before, newsroom?.builtAt ?? ''),
+        hint: entryHint(fact, before, newsroom?.today ?? ''),
       },
     ];
   });
@@ -51,9 +52,9 @@ function hasCorrectedRoot(fact: Fact, corrected: ReadonlySet<string>): boolean {
 }
 
 /** Facts named by corrections made since the release, for the value that was released. */
-function correctedFacts(corrections: LoadedNewsroom['authored']['corrections'], released: Released): Set<string> {
-  const since = released.releasedAt.slice(0, 10);
-  const recent = [...corrections.values()].filter(({ value }) => value.date >= since);
+function correctedFacts({ authored, newsroom }: LoadedNewsroom, released: Released): Set<string> {
+  const since = dayOfRelease(released, newsroom);
+  const recent = [...authored.corrections.values()].filter(({ value }) => value.date >= since);
   return new Set(
     recent.flatMap(({ value }) =>
       value.facts
@@ -63,8 +64,12 @@ function correctedFacts(corrections: LoadedNewsroom['authored']['corrections'], 
   );
 }
 
-function entryHint(fact: Fact, before: ReleasedFact, builtAt: string): string {
-  const day = builtAt.slice(0, 10);
+/** A correction made on the day of the release may be one of it. */
+function dayOfRelease({ releasedAt }: Released, newsroom: LoadedNewsroom['newsroom']): string {
+  return dayOf(releasedAt, newsroom?.site.timeZone ?? 'UTC');
+}
+
+function entryHint(fact: Fact, before: ReleasedFact, day: string): string {
   const entry = {
     [`${day}-${fact.id}`]: {
       kind: 'correction',
@@ -87,8 +92,8 @@ function lostFacts(loaded: LoadedNewsroom, released: Released): Diagnostic[] {
     }));
 }
 
-function changedBriefings({ authored }: LoadedNewsroom, released: Released): Diagnostic[] {
-  const since = released.releasedAt.slice(0, 10);
+function changedBriefings({ authored, newsroom }: LoadedNewsroom, released: Released): Diagnostic[] {
+  const since = dayOfRelease(released, newsroom);
   const corrected = new Set(
     [...authored.corrections.values()]
       .filter(({ value }) => value.date >= since)

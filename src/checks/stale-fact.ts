@@ -3,7 +3,7 @@ import type { LoadedNewsroom } from '../newsroom/load.ts';
 import type { Diagnostic } from '../schema/diagnostic.ts';
 
 export function checkStaleFacts({ authored, newsroom }: LoadedNewsroom): Diagnostic[] {
-  const today = newsroom?.builtAt.slice(0, 10);
+  const today = newsroom?.today;
   if (today === undefined) return [];
   return [...authored.facts].flatMap(([id, { value, placeOf }]): Diagnostic[] => {
     if (value.reviewBy === undefined || value.reviewBy >= today) return [];

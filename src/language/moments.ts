@@ -11,6 +11,11 @@ export function zonedMoment(moment: string, timeZone: string): string {
   return `${local}${sign}${twoDigits(hours)}:${twoDigits(minutes)}`;
 }
 
+/** The day a moment falls on in the zone: `2026-11-22`. */
+export function dayOf(moment: string, timeZone: string): string {
+  return zonedMoment(moment, timeZone).slice(0, 10);
+}
+
 /** The first moment of a day in the zone: `2026-11-22T00:00:00+05:30`. */
 export function startOfDay(day: string, timeZone: string): string {
   const midnight = Date.parse(`${day}T00:00:00Z`) / 1000;

@@ -137,4 +137,6 @@ export interface Newsroom {
   readonly lead: Briefing | null;
   /** Moment of the build, ISO; the only “now” there is. */
   readonly builtAt: string;
+  /** The day it is then in the newsroom’s zone, `YYYY-MM-DD`. */
+  readonly today: string;
 }

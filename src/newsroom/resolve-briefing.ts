@@ -16,6 +16,8 @@ export interface BriefingInput {
   readonly compile: (briefing: BriefingFile) => Compilation;
   /** Moment of the build, ISO. */
   readonly now: string;
+  /** The day that is in the newsroom’s zone. */
+  readonly today: string;
 }
 
 /** Clocks differ: a briefing may be this far ahead of the build, in milliseconds. */
@@ -64,13 +66,13 @@ export function resolveBriefing(file: BriefingFile, input: BriefingInput): Brief
 }
 
 /** What stands at the address of a briefing that was taken back. Its prose is no longer read. */
-export function resolveRetraction(file: BriefingFile, { found, rules, now }: BriefingInput): Retraction | null {
+export function resolveRetraction(file: BriefingFile, { found, rules, now, today }: BriefingInput): Retraction | null {
   const { value: front, placeOf } = file.frontMatter;
   if (!front.retracted || stageOf(file, now) !== 'retracted') return null;
   const faults = [
     ...checkText(front.headline, { ...rules, placeOf: (part) => placeOf(['headline'], part) }),
     ...checkText(front.retracted.reason, { ...rules, placeOf: (part) => placeOf(['retracted', 'reason'], part) }),
-    ...checkRetractionDate(file, now),
+    ...checkRetractionDate(file, today),
   ];
   faults.forEach(found.report);
   if (faults.length > 0) return null;
@@ -86,10 +88,9 @@ export function resolveRetraction(file: BriefingFile, { found, rules, now }: Bri
   };
 }
 
-function checkRetractionDate({ frontMatter: { value, placeOf } }: BriefingFile, now: string): Diagnostic[] {
+function checkRetractionDate({ frontMatter: { value, placeOf } }: BriefingFile, today: string): Diagnostic[] {
   const { retracted } = value;
-  if (!retracted || (retracted.date <= now.slice(0, 10) && retracted.date >= publicationOf(value).slice(0, 10)))
-    return [];
+  if (!retracted || (retracted.date <= today && retracted.date >= publicationOf(value).slice(0, 10))) return [];
   const message = `Unexpected retraction on ${retracted.date}, expected a day between publication and today`;
   return [{ rule: 'impossible-date', severity: 'error', place: placeOf(['retracted', 'date']), message }];
 }

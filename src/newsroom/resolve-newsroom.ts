@@ -8,6 +8,7 @@ import { resolveFacts } from '../evidence/resolve-facts.ts';
 import { resolveSources } from '../evidence/resolve-sources.ts';
 import type { Source } from '../evidence/source.ts';
 import { say, type Language } from '../language/language.ts';
+import { dayOf } from '../language/moments.ts';
 import { compareText, type Diagnostic } from '../schema/diagnostic.ts';
 import { unknownId } from '../schema/unknown-id.ts';
 import { checkTexts, type TextRules } from './check-texts.ts';
@@ -44,6 +45,8 @@ interface Work extends Found {
   readonly authored: AuthoredNewsroom;
   readonly options: ResolveOptions;
   readonly rules: TextRules;
+  /** The day of the build in the newsroom’s zone. */
+  readonly today: string;
   readonly sources: Map<string, Source>;
   readonly series: Map<string, Series>;
   readonly charts: Map<string, Chart>;
@@ -84,6 +87,7 @@ export function resolveNewsroom(
     retractions,
     lead: findLead(work, ordered),
     builtAt: options.now,
+    today: work.today,
   };
   return { newsroom, diagnostics: work.diagnostics };
 }
@@ -102,6 +106,7 @@ function startWork(authored: AuthoredNewsroom, options: ResolveOptions): Work {
   return {
     authored,
     options,
+    today: dayOf(options.now, authored.site?.value.timeZone ?? 'UTC'),
     rules: { facts: ledger.facts, designators: [...new Set(designators)].sort(compareText) },
     sources,
     facts: ledger.facts,
@@ -128,7 +133,7 @@ function resolveData(work: Work): void {
       csvFile: csv.file,
       sources,
       themes,
-      today: work.options.now.slice(0, 10),
+      today: work.today,
     });
     resolved.diagnostics.forEach(work.report);
     if (resolved.series) work.series.set(id, resolved.series);
@@ -160,6 +165,7 @@ function resolveBriefings(work: Work): { briefings: Briefing[]; retractions: Ret
     contributors: work.contributors,
     compile: compilerFor(language),
     now: work.options.now,
+    today: work.today,
   });
   const files = work.authored.briefings;
   const shown = files.filter((file) => isShown(file, work.options));
@@ -177,7 +183,7 @@ function referencesIn(language: Language, work: Work): References {
     terms: new Map([...work.terms].map(([id, term]) => [id, { short: say(term.short, language) }])),
     charts: work.charts,
     designators: work.rules.designators,
-    today: work.options.now.slice(0, 10),
+    today: work.today,
     drawChart: createChartDrawer({ charts: work.charts, facts: work.facts, language }),
   };
 }

@@ -64,7 +64,7 @@ export function viewFront(edition: Edition): FrontView {
     figures: site.keyFacts.map((fact) => factLine(fact, edition)),
     questions: [...newsroom.themes.values()].map((theme) => viewQuestion(theme, edition)),
     strip: createStrip(newsroom.events, edition),
-    events: eventsAroundNow(newsroom.events, newsroom.builtAt.slice(0, 10)).map((event) => eventLine(event, edition)),
+    events: eventsAroundNow(newsroom.events, newsroom.today).map((event) => eventLine(event, edition)),
     timeline: { href: timelineUrl, text: words.front.wholeTimeline },
     corrections: newsroom.corrections
       .slice(0, correctionsShown)

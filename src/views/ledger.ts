@@ -29,11 +29,7 @@ export interface FactGroup {
 
 export function viewLedger(edition: Edition): LedgerView {
   const { words, newsroom } = edition;
-  const figures = ledgerFigures(
-    [...newsroom.facts.values()],
-    [...newsroom.sources.values()],
-    newsroom.builtAt.slice(0, 10),
-  );
+  const figures = ledgerFigures([...newsroom.facts.values()], [...newsroom.sources.values()], newsroom.today);
   const lines = (facts: typeof figures.singleSource): FactLine[] => facts.map((fact) => factLine(fact, edition));
   return {
     frame: createFrame(edition, { path: ledgerUrl, title: words.ledger.title, description: words.ledger.intro }),

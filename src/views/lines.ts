@@ -113,7 +113,7 @@ export function eventLine(event: TimelineEvent, edition: Edition): EventLine {
 /** “due”, “was due”, “reported”; `null` where it plainly happened. A date known to the month is past when the month is. */
 function eventStatus(event: TimelineEvent, { words, newsroom }: Edition): string | null {
   if (event.status === 'happened') return null;
-  const isPast = event.date < newsroom.builtAt.slice(0, event.date.length);
+  const isPast = event.date < newsroom.today.slice(0, event.date.length);
   return event.status === 'due' && isPast ? words.timeline.wasDue : words.timeline[event.status];
 }
 
@@ -159,7 +159,7 @@ function factTime(fact: Fact, { language, words, date }: Edition): string | null
 
 function factMarks(fact: Fact, { newsroom, words, language, date }: Edition): string[] {
   const lost = lostFoundation(fact);
-  const isStale = fact.reviewBy !== null && fact.reviewBy < newsroom.builtAt.slice(0, 10);
+  const isStale = fact.reviewBy !== null && fact.reviewBy < newsroom.today;
   return [
     fact.derivation ? words.fact.derived : null,
     fact.conflict ? words.fact.disputed : null,

@@ -58,7 +58,7 @@ export function createStrip(events: readonly TimelineEvent[], { words, newsroom 
       x: percent(place(String(year))),
       text: String(year),
     })),
-    now: percent(place(newsroom.builtAt.slice(0, 10))),
+    now: percent(place(newsroom.today)),
     height: lineY + labelHeight,
     lineY,
     labelY: lineY + 20,
