@@ -33,7 +33,8 @@ export interface Reference {
 
 export interface Mention {
   readonly href: string;
-  readonly number: number;
+  /** `a`, `b` … `z`, `aa`, `ab`: numbers are for references. */
+  readonly letter: string;
 }
 
 /** Most mentions shown at once; one left over is shown as well. */
@@ -45,7 +46,7 @@ export function listReferences(citations: readonly Citation[], edition: Edition)
 
 function reference(citation: Citation, edition: Edition): Reference {
   const source = sourceOf(citation, edition);
-  const mentions = citation.mentions.map((mention, index) => ({ href: `#${mention.id}`, number: index + 1 }));
+  const mentions = citation.mentions.map((mention, index) => ({ href: `#${mention.id}`, letter: letterOf(index) }));
   const shown = mentions.length > mostMentions + 1 ? mostMentions : mentions.length;
   const quotes = source.quotes.filter((quote) => citation.quotes.includes(quote.id));
   return {
@@ -63,6 +64,12 @@ function reference(citation: Citation, edition: Edition): Reference {
     mentions: mentions.slice(0, shown),
     moreMentions: mentions.slice(shown),
   };
+}
+
+/** Counts in letters, from 0: the 27th is `aa`. */
+export function letterOf(index: number): string {
+  const rest = Math.floor(index / 26);
+  return `${rest > 0 ? letterOf(rest - 1) : ''}${String.fromCharCode(97 + (index % 26))}`;
 }
 
 function sourceOf(citation: Citation, edition: Edition): Source {
