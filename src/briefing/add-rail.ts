@@ -55,7 +55,7 @@ function idsIn(element: Element): Set<string> {
 function rail(notes: readonly FirstMention[], context: Context): Element {
   return h(
     'div',
-    { className: ['rail'], ariaHidden: 'true', dataPagefindIgnore: '' },
+    { className: ['rail'], ariaHidden: 'true' },
     notes.map((note) => railNote(note, context)),
   );
 }

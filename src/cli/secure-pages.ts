@@ -1,7 +1,8 @@
-/** Gives every built page its content security policy: the site’s own files, and the styles that stand in the page, by hash. */
+/** Gives every built page the styles it uses, and its content security policy: the site’s own files, and those styles by hash. */
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { createStyleTrimmer } from './trim-styles.ts';
 
 /** Scripts are files, never in the page. WebAssembly is what the search engine is made of. Frames are for charts that others embed. */
 const directives = [
@@ -14,9 +15,10 @@ const directives = [
 ];
 
 export function securePages(folder: string): void {
+  const trim = createStyleTrimmer(folder);
   for (const file of globSync('**/*.html', { cwd: folder })) {
     const full = path.join(folder, file);
-    writeFileSync(full, withPolicy(readFileSync(full, 'utf8')));
+    writeFileSync(full, withPolicy(trim(readFileSync(full, 'utf8'))));
   }
 }
 

@@ -30,7 +30,9 @@ export function describeArticle(briefing: Briefing, edition: Edition): JsonNode 
     publisher: { '@id': publisherId(edition) },
     image: (['wide', ...articleShapes] as const).map((shape) => {
       const { url, width, height, alt } = pictureOf(card, shape, edition);
-      return { '@type': 'ImageObject', url: absoluteUrl(site.url, url), width, height, caption: alt };
+      // The other shapes show the same.
+      const caption = shape === 'wide' && { caption: alt };
+      return { '@type': 'ImageObject', url: absoluteUrl(site.url, url), width, height, ...caption };
     }),
     articleSection: say(briefing.theme.name, briefing.language),
     inLanguage: briefing.language,
