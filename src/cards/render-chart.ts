@@ -1,9 +1,9 @@
 /** Renders a chart that stands alone as a PNG, its letters as outlines, so that it looks the same on every machine. */
 import path from 'node:path';
 import type { Element } from 'hast';
-import { toHtml } from 'hast-util-to-html';
 import sharp from 'sharp';
 import { palettes } from '../charts/palette.ts';
+import { toSvg } from '../charts/to-svg.ts';
 import { fontFiles } from './font-files.ts';
 import { createPictureStore, digestOfFiles, type Picture } from './kept-pictures.ts';
 import { createLetters, type Letters } from './letters.ts';
@@ -16,8 +16,7 @@ export type RenderChart = (drawing: Element, width: number) => Promise<Picture>;
 export function createChartRenderer({ root, cacheDir }: { root: string; cacheDir: string }): RenderChart {
   const letters = createLetters(fontFiles(root));
   const keep = createPictureStore({ folder: path.join(cacheDir, 'charts'), drawnBy: digestOfFiles(root, drawnBy) });
-  return (drawing, width) =>
-    keep([toHtml(drawing, { space: 'svg' }), String(width)], () => renderOutlined(drawing, { letters, width }));
+  return (drawing, width) => keep([toSvg(drawing), String(width)], () => renderOutlined(drawing, { letters, width }));
 }
 
 /** What pictures depend on besides the drawing: how letters are set, and the fonts. */
@@ -33,7 +32,7 @@ async function renderOutlined(
   { letters, width }: { letters: Letters; width: number },
 ): Promise<Picture> {
   const outlined = outlineTexts(drawing, { letters, palette: palettes.light, size: wideSize });
-  const svg = toHtml(outlined, { space: 'svg' });
+  const svg = toSvg(outlined);
   const density = (plainDensity * width) / Number(drawing.properties['width']);
   const picture = sharp(Buffer.from(svg), { density }).resize({ width }).removeAlpha();
   // In full colour: at 2400 pixels a palette takes four times as long and saves nothing.

@@ -1,7 +1,7 @@
 /** Renders a card as a PNG, and keeps what it rendered by digest, so that an unchanged card is not drawn again. */
 import path from 'node:path';
-import { toHtml } from 'hast-util-to-html';
 import sharp from 'sharp';
+import { toSvg } from '../charts/to-svg.ts';
 import type { Card, CardShape } from './card.ts';
 import { drawCard } from './draw-card.ts';
 import { fontFiles } from './font-files.ts';
@@ -17,8 +17,7 @@ export type RenderPicture = (card: Card, shape: CardShape) => Promise<Picture>;
 export function createRenderer({ root, cacheDir }: { root: string; cacheDir: string }): RenderPicture {
   const letters = createLetters(fontFiles(root));
   const keep = createPictureStore({ folder: path.join(cacheDir, 'cards'), drawnBy: digestOfFiles(root, drawnBy) });
-  return (card, shape) =>
-    keep([shape, JSON.stringify(card)], () => renderSvg(toHtml(drawCard(card, shape, letters), { space: 'svg' })));
+  return (card, shape) => keep([shape, JSON.stringify(card)], () => renderSvg(toSvg(drawCard(card, shape, letters))));
 }
 
 /** What pictures depend on besides what they say: how they are drawn, and the fonts. */

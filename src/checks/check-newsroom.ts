@@ -3,6 +3,7 @@ import type { LoadedNewsroom } from '../newsroom/load.ts';
 import { sortDiagnostics, type Diagnostic } from '../schema/diagnostic.ts';
 import { checkLinks } from './broken-link.ts';
 import { checkForeignScripts } from './foreign-script.ts';
+import { checkHiddenCharacters } from './hidden-character.ts';
 import { checkMixedScripts } from './mixed-scripts.ts';
 import { checkSlugs } from './duplicate-slug.ts';
 import { checkDates } from './impossible-date.ts';
@@ -15,6 +16,7 @@ import { checkWithdrawnSources } from './withdrawn-source.ts';
 
 const rules: readonly ((loaded: LoadedNewsroom) => Diagnostic[])[] = [
   checkForeignScripts,
+  checkHiddenCharacters,
   checkLinks,
   checkMixedScripts,
   checkSlugs,

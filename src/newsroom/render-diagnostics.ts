@@ -1,5 +1,6 @@
 /** Diagnostics for the terminal: place, rule and sentence, the line with a caret, the fix. */
 import type { Diagnostic } from '../schema/diagnostic.ts';
+import { showHidden } from '../schema/hidden-characters.ts';
 
 export interface RenderOptions {
   /** Texts of the files diagnostics speak of, by the name they use. */
@@ -22,7 +23,7 @@ function renderOne(diagnostic: Diagnostic, { texts, colour }: RenderOptions): st
   const source = texts.get(place.file);
   return [
     head,
-    `  ${message}`,
+    `  ${showHidden(message)}`,
     ...excerpt(source, diagnostic).map((line) => `  ${paint(2, line)}`),
     ...(hint === undefined ? [] : [`  ${paint(36, hint)}`]),
   ].join('\n');
@@ -37,7 +38,7 @@ function excerpt(source: string | undefined, { place }: Diagnostic): string[] {
   const length = Math.max(1, Math.min(end - place.column, shown.length - (place.column - 1 - from)));
   const number = String(place.line);
   return [
-    `${number} | ${shown}`,
+    `${number} | ${showHidden(shown)}`,
     `${' '.repeat(number.length)} | ${' '.repeat(place.column - 1 - from)}${'^'.repeat(length)}`,
   ];
 }

@@ -1,7 +1,7 @@
 /** A feed as Atom, RFC 4287. */
-import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
 import type { Feed, FeedEntry } from './feed.ts';
+import { renderXml } from './render-xml.ts';
 
 /** `self` is the feed’s own full address; `builtAt` dates a feed without entries. */
 export function renderAtom(feed: Feed, self: string, builtAt: string): string {
@@ -19,7 +19,7 @@ export function renderAtom(feed: Feed, self: string, builtAt: string): string {
       ...feed.entries.map(entryOf),
     ]),
   ]);
-  return `${toXml(tree)}\n`;
+  return renderXml(tree);
 }
 
 function entryOf(entry: FeedEntry): ReturnType<typeof x> {

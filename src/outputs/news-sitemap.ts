@@ -1,10 +1,10 @@
 /** The news sitemap: briefings of the last two days, as news search engines ask for them. */
-import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
 import { say } from '../language/language.ts';
 import { zonedMoment } from '../language/moments.ts';
 import type { Briefing, Newsroom } from '../newsroom/model.ts';
 import { absoluteUrl, briefingUrl } from './urls.ts';
+import { renderXml } from './render-xml.ts';
 
 const twoDays = 48 * 60 * 60 * 1000;
 
@@ -28,7 +28,7 @@ export function renderNewsSitemap(newsroom: Newsroom): string {
       recent.map((briefing) => entryOf(briefing, newsroom)),
     ),
   ]);
-  return `${toXml(tree)}\n`;
+  return renderXml(tree);
 }
 
 function entryOf(briefing: Briefing, { site }: Newsroom): ReturnType<typeof x> {

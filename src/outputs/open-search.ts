@@ -1,9 +1,9 @@
 /** The OpenSearch description, by which a browser adds the site to its search engines. */
-import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
 import { say } from '../language/language.ts';
 import type { Site } from '../newsroom/model.ts';
 import { absoluteUrl, openSearchUrl, searchUrl } from './urls.ts';
+import { renderXml } from './render-xml.ts';
 
 /** Longest name the format allows. */
 const longestName = 16;
@@ -28,7 +28,7 @@ export function renderOpenSearch(site: Site): string {
       }),
     ]),
   ]);
-  return `${toXml(tree)}\n`;
+  return renderXml(tree);
 }
 
 /** Whole words, as many as fit. */

@@ -1,6 +1,6 @@
 /** All feeds as OPML, for readers who follow several. */
-import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
+import { renderXml } from './render-xml.ts';
 
 export interface OpmlFeed {
   readonly title: string;
@@ -16,5 +16,5 @@ export function renderOpml(title: string, feeds: readonly OpmlFeed[]): string {
     { type: 'instruction', name: 'xml', value: 'version="1.0" encoding="utf-8"' },
     x('opml', { version: '2.0' }, [x('head', [x('title', title)]), x('body', outlines)]),
   ]);
-  return `${toXml(tree)}\n`;
+  return renderXml(tree);
 }

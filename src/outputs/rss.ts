@@ -1,7 +1,7 @@
 /** A feed as RSS 2.0. */
-import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
 import type { Feed, FeedEntry } from './feed.ts';
+import { renderXml } from './render-xml.ts';
 
 const namespaces = {
   version: '2.0',
@@ -25,7 +25,7 @@ export function renderRss(feed: Feed, self: string): string {
     { type: 'instruction', name: 'xml', value: 'version="1.0" encoding="utf-8"' },
     x('rss', namespaces, [channel]),
   ]);
-  return `${toXml(tree)}\n`;
+  return renderXml(tree);
 }
 
 function item(entry: FeedEntry): ReturnType<typeof x> {

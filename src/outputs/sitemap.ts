@@ -1,8 +1,8 @@
 /** The sitemap, as sitemaps.org has it. */
-import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
 import type { ListedPage } from './page-list.ts';
 import { absoluteUrl } from './urls.ts';
+import { renderXml } from './render-xml.ts';
 
 /** `origin` is the site’s, without a slash at the end. */
 export function renderSitemap(origin: string, pages: readonly ListedPage[]): string {
@@ -13,5 +13,5 @@ export function renderSitemap(origin: string, pages: readonly ListedPage[]): str
     { type: 'instruction', name: 'xml', value: 'version="1.0" encoding="utf-8"' },
     x('urlset', { xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9' }, entries),
   ]);
-  return `${toXml(tree)}\n`;
+  return renderXml(tree);
 }

@@ -4,6 +4,7 @@ import { toHtml } from 'hast-util-to-html';
 import { chartFiles, frameScriptUrl } from '../charts/chart-files.ts';
 import type { Chart } from '../charts/chart.ts';
 import { renderFigure } from '../charts/render-figure.ts';
+import { toSvg } from '../charts/to-svg.ts';
 import { toStandaloneSvg } from '../charts/standalone-svg.ts';
 import { toCsv } from '../charts/to-csv.ts';
 import { toJson } from '../charts/to-json.ts';
@@ -44,7 +45,7 @@ export function chartDrawing(chart: Chart, edition: Edition): Element {
 }
 
 export function chartSvg(chart: Chart, edition: Edition): string {
-  return `${toHtml(chartDrawing(chart, edition), { space: 'svg' })}\n`;
+  return `${toSvg(chartDrawing(chart, edition))}\n`;
 }
 
 export function chartCsv(chart: Chart, edition: Edition): string {
