@@ -34,12 +34,13 @@ export function toAmount(id: string, quantity: Quantity | undefined): Amount {
   };
 }
 
-/** The printable value: rounded to what is known, and `about` where rounding changed it. */
+/** The printable value: rounded to what is known, a bound to the side on which it still holds; `about` where rounding changed it. */
 export function toQuantity(amount: Amount): Quantity {
   const factor = scales[amount.unit.scale];
   const [low, high] = [amount.low / factor, amount.high / factor];
   const decimals = printedDecimals(amount, Math.max(Math.abs(low), Math.abs(high)));
-  const [from, to] = [round(low, decimals), round(high, decimals)];
+  const rounding = roundings[amount.precision];
+  const [from, to] = [round(low, decimals, rounding), round(high, decimals, rounding)];
   const isChanged = Math.abs(from - low) > 1e-9 * Math.abs(low) || Math.abs(to - high) > 1e-9 * Math.abs(high);
   const precision = isChanged && amount.precision === 'exact' ? 'about' : amount.precision;
   return { figure: from === to ? from : { low: from, high: to }, unit: amount.unit, precision, decimals: null };
@@ -57,7 +58,7 @@ function printedDecimals(amount: Amount, size: number): number {
 /** Digits a part is known to: a difference has lost its significant digits and is known to its decimals. */
 export function knownDigits(part: Amount): number {
   if (part.significant !== Infinity || part.decimals === Infinity) return part.significant;
-  return significantOf(round(part.low / scales[part.unit.scale], part.decimals));
+  return significantOf(round(part.low / scales[part.unit.scale], part.decimals, Math.round));
 }
 
 /** Decimals a part is known to when written in another scale: 4.5 million is known to 0.0001 billion. */
@@ -75,8 +76,18 @@ function significantOf(value: number): number {
   return String(Math.abs(value)).replace('.', '').replace(/^0+/, '').length;
 }
 
-function round(value: number, decimals: number): number {
-  if (decimals < 0) return Math.round(value / 10 ** -decimals) * 10 ** -decimals;
-  const rounded = Number(`${Math.round(Number(`${value.toPrecision(12)}e${decimals}`))}e-${decimals}`);
+/** What is over 6.67 is over 6.6, and not known to be over 6.7. */
+const roundings: Readonly<Record<Precision, (value: number) => number>> = {
+  exact: Math.round,
+  about: Math.round,
+  near: Math.round,
+  over: Math.floor,
+  under: Math.ceil,
+};
+
+/** Shifts the point in writing, as arithmetic on binary fractions would make 1.005 less than it is. */
+function round(value: number, decimals: number, rounding: (value: number) => number): number {
+  const [digits = '0', power = '0'] = value.toPrecision(12).split('e');
+  const rounded = Number(`${rounding(Number(`${digits}e${Number(power) + decimals}`))}e${-decimals}`);
   return rounded === 0 ? 0 : rounded;
 }

@@ -68,6 +68,32 @@ describe('a derived value', () => {
     assert.equal(evaluate('growth(a, b)', facts), 'about −53%');
   });
 
+  it('adds points to a per cent, and takes them from it', () => {
+    const facts = { a: quantity(36, '%'), b: quantity(4, 'percentage points') };
+    assert.equal(evaluate('a + b', facts), '40%');
+    assert.equal(evaluate('a - b', facts), '32%');
+    assert.match(evaluate('b + a', facts), /^Unexpected units: `percentage points` and `%`/);
+  });
+
+  it('grows from what is above zero only', () => {
+    const facts = { a: quantity(-5, 'USD billion'), b: imports };
+    assert.match(evaluate('growth(a, b)', facts), /^Unexpected growth from a value of zero or less/);
+    assert.equal(evaluate('growth(b, a)', facts), 'about −108%');
+  });
+
+  it('rounds a bound to the side on which it still holds', () => {
+    assert.equal(evaluate('a / 3', { a: quantity(20, 'km', 'over') }), 'over 6.6 km');
+    assert.equal(evaluate('a / 3', { a: quantity(20, 'km', 'under') }), 'under 6.7 km');
+    assert.equal(evaluate('a / 3', { a: quantity(20, 'km') }), 'about 6.7 km');
+  });
+
+  it('does not take the bound of the value it did not pick', () => {
+    const facts = { a: quantity(5, 'km'), b: quantity(65, 'km', 'over'), c: quantity(60, 'km', 'about') };
+    assert.equal(evaluate('min(a, b)', facts), '5 km');
+    assert.equal(evaluate('max(a, b)', facts), 'over 65 km');
+    assert.equal(evaluate('min(a, c)', facts), 'about 5 km');
+  });
+
   it('takes a share of the same unit only', () => {
     assert.equal(evaluate('share(a, b)', { a: quantity(57, 'USD billion', 'near'), b: imports }), 'about 89%');
     assert.match(
@@ -94,6 +120,42 @@ describe('a derived value', () => {
     assert.equal(evaluate('max(a, b) - min(a, b)', { a: exports, b: imports }), '$58.96 billion');
   });
 });
+
+/** What a figure may be in truth: a bound is passed by some per cents. */
+function trueValue(figure: number, precision: Precision, percent: number): number {
+  return precision === 'over'
+    ? figure * (1 + percent / 100)
+    : precision === 'under'
+      ? figure * (1 - percent / 100)
+      : figure;
+}
+
+function trueResult(text: string, a: number, b: number): number {
+  switch (text) {
+    case 'a + b':
+      return a + b;
+    case 'a - b':
+      return a - b;
+    case 'a * b':
+      return a * b;
+    case 'a / b':
+      return a / b;
+    case 'sum(a, b, a)':
+      return a + b + a;
+    case 'min(a, b)':
+      return Math.min(a, b);
+    case 'max(a, b)':
+      return Math.max(a, b);
+    case 'share(a, b)':
+      return (a / b) * 100;
+    case 'change(a, b)':
+      return b - a;
+    case 'growth(a, b)':
+      return ((b - a) / a) * 100;
+    default:
+      assert.fail(text);
+  }
+}
 
 describe('arithmetic on any figures', () => {
   const figure = fc.integer({ min: 1, max: 1_000_000 }).map((cents) => cents / 100);
@@ -122,6 +184,59 @@ describe('arithmetic on any figures', () => {
           assert.equal(result.quantity.unit.dimension, 'USD');
         },
       ),
+    );
+  });
+
+  it('keeps every bound it prints: what is over is over, what is exact is exact', () => {
+    const texts = [
+      'a + b',
+      'a - b',
+      'a * b',
+      'a / b',
+      'sum(a, b, a)',
+      'min(a, b)',
+      'max(a, b)',
+      'share(a, b)',
+      'change(a, b)',
+      'growth(a, b)',
+    ];
+    const known = fc.tuple(
+      figure,
+      fc.constantFrom<Precision>('exact', 'over', 'under'),
+      fc.integer({ min: 1, max: 60 }),
+    );
+    fc.assert(
+      fc.property(known, known, fc.constantFrom(...texts), ([a, pa, da], [b, pb, db], text) => {
+        const unit = text === 'a * b' || text === 'a / b' ? 'ratio' : 'km';
+        const parsed = parseFormula(text);
+        if ('fault' in parsed) assert.fail(parsed.fault);
+        const given = new Map([
+          ['a', quantity(a, 'km', pa)],
+          ['b', quantity(b, unit, pb)],
+        ]);
+        const result = evaluateFormula(parsed.formula, given);
+        if ('fault' in result || typeof result.quantity.figure !== 'number') assert.fail('no number');
+        const truth = trueResult(text, trueValue(a, pa, da), trueValue(b, pb, db));
+        const { figure: claimed, precision } = result.quantity;
+        const slack = 1e-9 * Math.max(1, Math.abs(truth));
+        if (precision === 'exact') assert.ok(Math.abs(truth - claimed) <= slack, `${truth} is not ${claimed}`);
+        if (precision === 'over') assert.ok(truth >= claimed - slack, `${truth} is not over ${claimed}`);
+        if (precision === 'under') assert.ok(truth <= claimed + slack, `${truth} is not under ${claimed}`);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  it('gives the same unit and value whichever factor comes first', () => {
+    const unit = fc.constantFrom('ratio', '%', 'count', 'km', 'USD billion');
+    fc.assert(
+      fc.property(fc.tuple(figure, unit), fc.tuple(figure, unit), ([a, ua], [b, ub]) => {
+        const facts = { a: quantity(a, ua), b: quantity(b, ub) };
+        assert.equal(
+          evaluate('a * b', facts).replace(/`\S+( \S+)?` and `\S+( \S+)?`/, ''),
+          evaluate('b * a', facts).replace(/`\S+( \S+)?` and `\S+( \S+)?`/, ''),
+        );
+      }),
     );
   });
 

@@ -1,6 +1,8 @@
 /** Works out a derived value: arithmetic on intervals, with units checked and precision carried. */
-import { formatUnit, type Dimension, type Unit } from '../schema/unit.ts';
+import type { Precision } from '../schema/fact.ts';
+import type { Unit } from '../schema/unit.ts';
 import { decimalsIn, knownDigits, toAmount, toQuantity, UnitFault, type Amount } from './amount.ts';
+import { isPercentWithPoints, isPure, nameOf, plain, sameDimension, weight } from './dimensions.ts';
 import type { Quantity } from './fact.ts';
 import type { Formula, FunctionName, Operator } from './formula.ts';
 import { opposite, precisionOfProduct, precisionOfSum } from './precision.ts';
@@ -64,15 +66,15 @@ function call(name: FunctionName, given: readonly Amount[]): Amount {
     case 'sum':
       return given.slice(1).reduce(add, first);
     case 'min':
-      return given.slice(1).reduce((a, b) => pick(a, b, b.low < a.low), first);
+      return given.slice(1).reduce((a, b) => (b.low < a.low ? least(b, a) : least(a, b)), first);
     case 'max':
-      return given.slice(1).reduce((a, b) => pick(a, b, b.high > a.high), first);
+      return given.slice(1).reduce((a, b) => (b.high > a.high ? largest(b, a) : largest(a, b)), first);
     case 'share':
       return percent(divide(first, required(second, name)));
     case 'change':
       return subtract(required(second, name), first);
     case 'growth':
-      return percent(divide(subtract(required(second, name), first), inPointsOf(first)));
+      return growth(first, required(second, name));
   }
 }
 
@@ -87,13 +89,14 @@ function required(amount: Amount | undefined, name: FunctionName): Amount {
 }
 
 function add(left: Amount, right: Amount): Amount {
-  sameDimension(left, right, 'add');
+  if (!isPercentWithPoints(left, right)) sameDimension(left, right, 'add');
   return summed(left, { low: left.low + right.low, high: left.high + right.high }, [left, right]);
 }
 
 function subtract(left: Amount, right: Amount): Amount {
-  sameDimension(left, right, 'subtract');
-  const unit = left.unit.dimension === '%' ? plain('percentage points') : left.unit;
+  const isPercent = isPercentWithPoints(left, right);
+  if (!isPercent) sameDimension(left, right, 'subtract');
+  const unit = left.unit.dimension === '%' && !isPercent ? plain('percentage points') : left.unit;
   const taken = { ...right, precision: opposite(right.precision) };
   return summed({ ...left, unit }, { low: left.low - right.high, high: left.high - right.low }, [left, taken]);
 }
@@ -108,16 +111,38 @@ function summed(like: Amount, bounds: { low: number; high: number }, parts: read
   };
 }
 
-function pick(a: Amount, b: Amount, second: boolean): Amount {
-  sameDimension(a, b, 'compare');
-  return { ...(second ? b : a), precision: precisionOfSum([a.precision, b.precision]) };
+/** The smaller of two; the other may still be smaller in truth, unless it is exact or over so much. */
+function least(smaller: Amount, other: Amount): Amount {
+  sameDimension(smaller, other, 'compare');
+  return withRival(smaller, { other, holds: ['exact', 'over'], stays: 'under' });
+}
+
+function largest(larger: Amount, other: Amount): Amount {
+  sameDimension(larger, other, 'compare');
+  return withRival(larger, { other, holds: ['exact', 'under'], stays: 'over' });
+}
+
+function withRival(
+  chosen: Amount,
+  { other, holds, stays }: { other: Amount; holds: readonly Precision[]; stays: Precision },
+): Amount {
+  const isKept = holds.includes(other.precision) || chosen.precision === stays;
+  return isKept ? chosen : { ...chosen, precision: 'about' };
+}
+
+function growth(from: Amount, to: Amount): Amount {
+  if (from.low <= 0)
+    throw new UnitFault(
+      'Unexpected growth from a value of zero or less, expected one above zero: `change` works for any',
+    );
+  return percent(divide(subtract(to, from), inPointsOf(from)));
 }
 
 function multiply(left: Amount, right: Amount): Amount {
-  const [kept, factor] = isPure(right) ? [left, right] : [right, left];
+  const [kept, factor] = weight(left) >= weight(right) ? [left, right] : [right, left];
   if (!isPure(factor))
     throw new UnitFault(
-      `Unexpected product of \`${name(left)}\` and \`${name(right)}\`, expected one of them to be a number, count, ratio or per cent`,
+      `Unexpected product of \`${nameOf(left)}\` and \`${nameOf(right)}\`, expected one of them to be a number, count, ratio or per cent`,
     );
   const share = factor.unit.dimension === '%' ? 0.01 : 1;
   const corners = [kept.low * factor.low, kept.low * factor.high, kept.high * factor.low, kept.high * factor.high].map(
@@ -132,7 +157,7 @@ function divide(left: Amount, right: Amount): Amount {
   const isSame = left.unit.dimension === right.unit.dimension;
   if (!isSame && !isPure(right))
     throw new UnitFault(
-      `Unexpected division of \`${name(left)}\` by \`${name(right)}\`, expected the same unit, or a number, count or ratio`,
+      `Unexpected division of \`${nameOf(left)}\` by \`${nameOf(right)}\`, expected the same unit, or a number, count or ratio`,
     );
   const corners = [left.low / right.low, left.low / right.high, left.high / right.low, left.high / right.high];
   const share = !isSame && right.unit.dimension === '%' ? 100 : 1;
@@ -160,21 +185,4 @@ function scaled(unit: Unit, corners: readonly number[], parts: readonly Amount[]
 
 function percent(amount: Amount): Amount {
   return { ...amount, low: amount.low * 100, high: amount.high * 100, unit: plain('%') };
-}
-
-function sameDimension(left: Amount, right: Amount, verb: string): void {
-  if (left.unit.dimension === right.unit.dimension) return;
-  throw new UnitFault(`Unexpected units: \`${name(left)}\` and \`${name(right)}\`, expected the same unit to ${verb}`);
-}
-
-function isPure(amount: Amount): boolean {
-  return ['count', 'ratio', '%'].includes(amount.unit.dimension);
-}
-
-function name(amount: Amount): string {
-  return formatUnit(amount.unit);
-}
-
-function plain(dimension: Dimension): Unit {
-  return { dimension, scale: 'one' };
 }

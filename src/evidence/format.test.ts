@@ -47,6 +47,16 @@ describe('a quantity in English', () => {
     assert.equal(plain(formatQuantity(quantity(10.68685, 'USD billion', { decimals: 2 }), en)), '$10.69 billion');
   });
 
+  it('counts one year and two years, and nothing below zero that rounds to it', () => {
+    assert.equal(plain(formatQuantity(quantity(1, 'years'), en)), '1 year');
+    assert.equal(plain(formatQuantity(quantity(-1, 'percentage points'), en)), '−1 percentage point');
+    assert.equal(plain(formatQuantity(quantity(1, 'percentage points'), { ...en, style: 'short' })), '1 point');
+    assert.equal(plain(formatQuantity(quantity(1, 'million tonnes'), en)), '1 million tonnes');
+    assert.equal(plain(formatQuantity(quantity(1.5, 'years'), en)), '1.5 years');
+    assert.equal(plain(formatQuantity(quantity(1, 'days', { decimals: 1 }), en)), '1.0 days');
+    assert.equal(plain(formatQuantity(quantity(-0.2, 'km', { decimals: 0 }), en)), '0 km');
+  });
+
   it('names what is counted, where it is asked to', () => {
     assert.equal(plain(formatQuantity(quantity(5, 'count'), { ...en, noun: { en: 'squadrons' } })), '5 squadrons');
   });
@@ -67,6 +77,18 @@ describe('a quantity in Hindi', () => {
   });
 });
 
+describe('a scale in Hindi', () => {
+  it('is worth what it is in English', () => {
+    // Arab is a thousand million; a kharab would be a hundred of them, a tenth of a trillion.
+    const hindi = (unit: string): string =>
+      plain(formatQuantity(quantity(2, unit), { language: 'hi', style: 'prose' }));
+    assert.equal(hindi('USD billion'), '$2 अरब');
+    assert.equal(hindi('USD trillion'), '$2 ट्रिलियन');
+    assert.equal(hindi('INR crore'), '₹2 करोड़');
+    assert.equal(hindi('INR lakh'), '₹2 लाख');
+  });
+});
+
 describe('formatting anything', () => {
   const unit = fc
     .tuple(
@@ -83,6 +105,27 @@ describe('formatting anything', () => {
         assert.ok(!outside.includes(' '), text);
         assert.ok(text.replace(/[^\d.]/g, '').includes(String(cents / 100)), text);
       }),
+    );
+  });
+
+  it('has the same digits in every language, so that numbers can’t drift apart', () => {
+    const style = fc.constantFrom('prose' as const, 'short' as const);
+    const precision = fc.constantFrom<Precision>('exact', 'about', 'over', 'under', 'near');
+    fc.assert(
+      fc.property(
+        fc.integer({ min: -(10 ** 9), max: 10 ** 9 }),
+        fc.tuple(unit, precision),
+        style,
+        (cents, of, look) => {
+          const of100 = quantity(cents / 100, of[0], { precision: of[1] });
+          const [english, hindi] = (['en', 'hi'] as const).map((language) =>
+            formatQuantity(of100, { language, style: look }),
+          );
+          const digits = (text: string | undefined): string => text?.replace(/[^\d.,−]/g, '') ?? '';
+          assert.equal(digits(hindi), digits(english));
+          if (cents !== 0) assert.equal(english?.includes('−'), cents < 0);
+        },
+      ),
     );
   });
 

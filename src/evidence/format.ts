@@ -71,10 +71,21 @@ const scaleWords: Record<Language, Record<Scale, string>> = {
     billion: 'billion',
     trillion: 'trillion',
   },
-  hi: { one: '', thousand: 'हज़ार', lakh: 'लाख', million: 'मिलियन', crore: 'करोड़', billion: 'अरब', trillion: 'खरब' },
+  hi: { one: '', thousand: 'हज़ार', lakh: 'लाख', million: 'मिलियन', crore: 'करोड़', billion: 'अरब', trillion: 'ट्रिलियन' },
 };
 
 const symbols: Record<Currency, string> = { USD: '$', INR: '₹', RUB: '₽', EUR: '€', CNY: 'CN¥', AED: `AED${nbsp}` };
+
+/** English counts one year and two years; of a hundredth of a year it speaks as of years. */
+const singular: Readonly<Record<string, string>> = {
+  'percentage points': 'percentage point',
+  points: 'point',
+  tonnes: 'tonne',
+  'barrels a day': 'barrel a day',
+  years: 'year',
+  months: 'month',
+  days: 'day',
+};
 
 const dimensionWords: Record<Language, Record<PlainDimension, Record<FormatStyle, string>>> = {
   en: {
@@ -110,8 +121,18 @@ function withUnit(quantity: Quantity, options: FormatOptions): string {
   const digits = formatFigure(quantity.figure, { language: options.language, decimals: quantity.decimals });
   const scaleWord = scaleWords[options.language][scale];
   const scaled = scaleWord ? `${digits}${nbsp}${scaleWord}` : digits;
-  if (!isCurrency(dimension)) return `${scaled}${dimensionWords[options.language][dimension][options.style]}`;
+  if (!isCurrency(dimension)) return `${scaled}${unitWords(dimension, { isOne: /^−?1$/.test(scaled), ...options })}`;
   return scaled.startsWith('−') ? `−${symbols[dimension]}${scaled.slice(1)}` : `${symbols[dimension]}${scaled}`;
+}
+
+/** “ years”, “ year” beside a plain 1, with the space before them; Hindi has one form. */
+function unitWords(
+  dimension: PlainDimension,
+  { isOne, language, style }: FormatOptions & { readonly isOne: boolean },
+): string {
+  const words = dimensionWords[language][dimension][style];
+  const one = singular[words.slice(nbsp.length)];
+  return isOne && language === 'en' && one !== undefined ? `${nbsp}${one}` : words;
 }
 
 function isCurrency(dimension: Dimension): dimension is Currency {

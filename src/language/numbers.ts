@@ -15,6 +15,8 @@ export function formatNumber(value: number, options: { language: Language; decim
     minimumFractionDigits: options.decimals ?? 0,
     maximumFractionDigits: options.decimals ?? 6,
     numberingSystem: 'latn',
+    // What rounds to zero has no sign.
+    signDisplay: 'negative',
   });
   return digits.format(value).replace('-', '−');
 }
