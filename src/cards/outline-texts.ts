@@ -26,7 +26,7 @@ interface Inherited {
 }
 
 /** Classes of marks in dark colours: letters on them are as light as paper. */
-const darkMark = /^c(?:[12]|-[a-z]+)$/;
+const darkMark = /^c(?:[125]|-[a-z]+)$/;
 
 function outline(node: ElementContent, look: TextLook, from: Inherited): ElementContent[] {
   if (node.type !== 'element' || node.tagName === 'style') return [node];

@@ -21,7 +21,7 @@ export function drawNumberAxis(plot: Plot, { withTexts }: { withTexts: boolean }
   if (!withTexts) return [grid];
   const texts = numberTicks(plot).map((text, index) =>
     isHorizontal
-      ? s('text', { x: ticks[index], y: round(box.top - 6) }, text)
+      ? s('text', { x: insideSheet(ticks[index] ?? 0, textWidth(text, sheet), sheet), y: round(box.top - 6) }, text)
       : s('text', { x: round(box.left - 6), y: round((ticks[index] ?? 0) + sheet.size * 0.35) }, text),
   );
   return [grid, s('g', { class: 'dim', textAnchor: isHorizontal ? 'middle' : 'end' }, texts)];

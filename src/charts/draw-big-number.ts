@@ -4,7 +4,7 @@ import { formatQuantity } from '../evidence/format.ts';
 import { nameOf, type BigNumberMark, type Chart } from './chart.ts';
 import { decimalsIn } from './decimals.ts';
 import type { Drawing } from './draw-standing.ts';
-import { textWidth } from './measure-text.ts';
+import { textWidth, wrapText } from './measure-text.ts';
 import { numberText } from './number-text.ts';
 import { keyText } from './period-text.ts';
 import { round, type Sheet } from './sheet.ts';
@@ -25,15 +25,17 @@ export function drawBigNumber(mark: BigNumberMark, { chart, sheet }: { chart: Ch
         { language, style: 'short' },
       )
     : numberText(newest, { language, decimals: chart.decimals, unit });
-  const number = s('text', { class: 'big', x: 0, y: 44 }, value);
-  const when = s('text', { class: 'dim', x: 0, y: 44 + sheet.size + 10 }, nameOf(last.x, language));
+  const lines = linesOf(value, sheet);
+  const below = 44 + (lines.length - 1) * bigSize;
+  const number = lines.map((line, index) => s('text', { class: 'big', x: 0, y: 44 + index * bigSize }, line));
+  const when = s('text', { class: 'dim', x: 0, y: below + sheet.size + 14 }, nameOf(last.x, language));
   if (!mark.xField || first === last)
-    return { height: 74, content: [number, ...(mark.xField ? [when] : [])], stops: {} };
+    return { height: below + 34, content: [...number, ...(mark.xField ? [when] : [])], stops: {} };
   const beside = textWidth(value, { size: bigSize, isBold: true }) + 24;
   const fits = sheet.width - beside >= 120;
   const box = fits
     ? { left: beside, top: 8, width: sheet.width - beside - 6, height: 40 }
-    : { left: 6, top: 84, width: sheet.width - 12, height: 40 };
+    : { left: 6, top: below + 44, width: sheet.width - 12, height: 40 };
   const y = round(box.top + box.height + sheet.size + 6);
   const names = [
     s('text', { x: round(box.left), y }, keyText(first.x, language, 'short')),
@@ -44,5 +46,11 @@ export function drawBigNumber(mark: BigNumberMark, { chart, sheet }: { chart: Ch
     box,
   );
   const stops = { x: mark.data.map((_, index) => box.left + (index * box.width) / (mark.data.length - 1)) };
-  return { height: fits ? 76 : y + 6, content: [number, when, ...spark, s('g', { class: 'dim' }, names)], stops };
+  return { height: fits ? 80 : y + 6, content: [...number, when, ...spark, s('g', { class: 'dim' }, names)], stops };
+}
+
+/** A number that is too long for the sheet has its unit on a second line. */
+function linesOf(value: string, sheet: Sheet): string[] {
+  const [style, { width }] = [{ size: bigSize, isBold: true }, sheet];
+  return textWidth(value, style) <= width ? [value] : wrapText(value.replaceAll('\u00a0', ' '), width, style);
 }

@@ -1,10 +1,11 @@
 /** Draws small multiples: one panel per value of a column, all on one scale. */
 import type { ElementContent } from 'hast';
 import { s } from 'hastscript';
-import { nameOf, type Chart, type Key } from './chart.ts';
+import { nameOf, numberMarks, type Chart, type Key } from './chart.ts';
 import { isChosen } from './colours.ts';
 import { drawPlot } from './draw-plot.ts';
 import { legendOf, tickWidth, type Drawing, type Stops } from './draw-standing.ts';
+import { placePoints } from './marks/line.ts';
 import { textWidth, wrapText } from './measure-text.ts';
 import { keyText, type KeyForm } from './period-text.ts';
 import { createPlot, type Plot } from './plot.ts';
@@ -83,8 +84,29 @@ function drawPanel(
   return s('g', quiet ? { class: 'quiet' } : {}, [
     ...title,
     ...drawPlot(plot, { withTicks: column === 0 }),
+    ...lastNumbers(plot),
     outerNames(plot),
   ]);
+}
+
+/** The number at the end of a line that is alone in its panel, over its dot or under it. */
+function lastNumbers(plot: Plot): ElementContent[] {
+  const { box, sheet } = plot;
+  return numberMarks(plot.chart).flatMap((mark) => {
+    const [group] = mark.groups;
+    const isLine = mark.kind === 'line' || mark.kind === 'step';
+    if (!isLine || !group || mark.groups.length > 1 || mark.labels === 'none') return [];
+    const [last, before] = placePoints(mark, group, plot)
+      .filter((point) => point !== null)
+      .reverse();
+    if (!last) return [];
+    const [over, under] = [last.across - 9, last.across + sheet.size + 8];
+    // A line that falls comes from above: there, the number stands under its end.
+    const falls = before !== undefined && before.across < last.across - 2;
+    const y = round((falls && under <= box.bottom - 2) || over - sheet.size < box.top ? under : over);
+    const x = round(Math.min(last.along + 5, sheet.width));
+    return [s('text', { class: 'halo', x, y, textAnchor: 'end' }, plot.text(last.datum.y ?? 0))];
+  });
 }
 
 /** The first and the last key under a panel. */

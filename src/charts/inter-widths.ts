@@ -1,5 +1,5 @@
 /**
- * How wide the letters of Inter are, in thousandths of the font size rounded up to fives: figures tabular, no kerning.
+ * How wide the letters of Inter are, in thousandths of the font size rounded up to fives: figures as wide as the widest, no kerning.
  * Taken from Inter 4 (variable, the version in package.json) as a browser sets it, for the two weights that charts use.
  */
 export type WidthTable = readonly (readonly [width: number, letters: string])[];

@@ -12,6 +12,12 @@ test('grows with the size and the weight of the type', () => {
   assert.ok(textWidth('Russia', { size: 12, isBold: true }) > textWidth('Russia', { size: 12 }));
 });
 
+test('takes a space that does not break for a space', () => {
+  const words = 'FY 2024–25';
+  for (const space of ['\u00a0', '\u202f', '\u2009'])
+    assert.equal(textWidth(words.replace(' ', space), { size: 14 }), textWidth(words, { size: 14 }));
+});
+
 test('counts a Devanagari vowel sign that stands on its letter as no width', () => {
   assert.equal(textWidth('कु', { size: 10 }), textWidth('क', { size: 10 }));
 });

@@ -46,6 +46,8 @@ function lookup(table: WidthTable): ReadonlyMap<string, number> {
  * bounds over Noto Sans Devanagari, so that a label may leave a little air but never runs into another.
  */
 function widthOfOther(letter: string): number {
+  // Spaces that don’t break are as wide as those that do, or narrower.
+  if (/\s/.test(letter)) return regular.get(' ') ?? 0;
   const code = letter.codePointAt(0) ?? 0;
   if (code < 0x0900 || code > 0x097f) return 1000;
   const stacks = code <= 0x0902 || (code >= 0x0941 && code <= 0x0948) || code === 0x094d || code === 0x093c;

@@ -146,7 +146,7 @@ export function renderTable(
       ? [
           s(
             'svg',
-            { class: 'chart minibar', viewBox: '0 0 100 6', ariaHidden: 'true' },
+            { class: 'chart minibar', viewBox: '0 0 100 6', preserveAspectRatio: 'none', ariaHidden: 'true' },
             s('path', { class: 'f c1', d: `M0 0h${length}v6H0z` }),
           ),
         ]

@@ -20,7 +20,7 @@ export function standaloneStyle(
     ([name, colour]) => `.f.${name}{fill:${colour}}.l.${name},.d.${name},.f.est.${name}{stroke:${colour}}`,
   );
   return [
-    `text{font-family:Inter,'Helvetica Neue',Arial,'Noto Sans Devanagari',sans-serif;font-variant-numeric:tabular-nums;fill:${ink}}`,
+    `text{font-family:Inter,'Helvetica Neue',Arial,'Noto Sans Devanagari',sans-serif;fill:${ink}}`,
     `g text,g>text{font-size:${size}px}`,
     `.dim,.dim text{fill:${soft}}.note text{fill:${ink}}`,
     `.halo text,text.halo{paint-order:stroke;stroke:${paper};stroke-width:4px;stroke-linejoin:round}`,
@@ -39,8 +39,8 @@ export function standaloneStyle(
 
 /** What is the same in every colour. */
 const forms = [
-  `.title{font-family:'Source Serif 4','Source Serif Pro',Georgia,'Noto Serif Devanagari',serif;font-weight:600}`,
-  '.big{font-size:44px!important;font-weight:600}.b{font-weight:600}',
+  `.title,.big{font-family:'Source Serif 4','Source Serif Pro',Georgia,'Noto Serif Devanagari',serif;font-weight:600}`,
+  '.big{font-size:44px!important}.b{font-weight:600}',
   '.grid,.base,.rule,.leader,.joint,.stem,.span,.spread,.hole,.l,.d{fill:none}',
   '.rule{stroke-dasharray:2 3}.stem,.spread{stroke-width:1.5px}.spread.under{stroke-width:4.5px}',
   '.span{stroke-width:7px;stroke-linecap:round}.hole{stroke-width:4px;stroke-linecap:round}',

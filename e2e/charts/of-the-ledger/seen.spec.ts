@@ -2,6 +2,7 @@
 import type { Page } from 'playwright/test';
 import { expect, test } from '../../reader.ts';
 import { pagesOf } from '../../kinds.ts';
+import { faultsOfLetters } from '../letters.ts';
 
 /** Computed fills of the filled marks in the picture in sight. */
 async function fillsOf(page: Page): Promise<string[]> {
@@ -46,5 +47,16 @@ test('letters of charts are 12 pixels or larger on every width of window', async
         return parseFloat(getComputedStyle(svg).fontSize) * (svg.clientWidth / svg.viewBox.baseVal.width);
       });
     expect(size, `at ${width}`).toBeGreaterThanOrEqual(11.9);
+  }
+});
+
+test('no text of a chart leaves its picture or covers another, on phones and desks', async ({ page, folder }) => {
+  test.setTimeout(180_000);
+  for (const address of pagesOf('chart', folder)) {
+    await page.goto(address);
+    for (const width of [320, 390, 768, 1280]) {
+      await page.setViewportSize({ width, height: 900 });
+      expect(await faultsOfLetters(page.locator('.pictures svg')), `${address} at ${width}`).toEqual([]);
+    }
   }
 });
