@@ -21,6 +21,9 @@ export const kinds = {
   search: 'search/index.html',
   'list of corrections': 'corrections/index.html',
   'page of prose': 'about/index.html',
+  'list of feeds': 'feeds/index.html',
+  'list of changes': 'changes/index.html',
+  'interface for programs': 'api/index.html',
 } as const;
 
 export type Kind = keyof typeof kinds;

@@ -16,6 +16,8 @@ export interface BuiltPage {
   readonly isHidden: boolean;
   /** The address that search engines should know the page by; `null` where it names none. */
   readonly canonical: string | null;
+  /** Address of its Markdown twin; empty where it names none. */
+  readonly twin: string;
 }
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
@@ -31,6 +33,7 @@ interface Findings {
   readonly code: string[];
   isHidden: boolean;
   canonical: string | null;
+  twin: string;
 }
 
 export function readPage(html: string): BuiltPage {
@@ -44,6 +47,7 @@ export function readPage(html: string): BuiltPage {
     code: [],
     isHidden: false,
     canonical: null,
+    twin: '',
   };
   const walk = (node: Node): void => {
     if (!isElement(node)) return;
@@ -67,6 +71,7 @@ function readElement(element: Element, found: Findings): void {
   if (attributes.get('name') === 'robots' && attributes.get('content')?.includes('noindex')) found.isHidden = true;
   if (attributes.get('http-equiv')?.toLowerCase() === 'refresh') found.isHidden = true;
   if (attributes.get('rel') === 'canonical') found.canonical = attributes.get('href') ?? null;
+  if (attributes.get('type') === 'text/markdown') found.twin = attributes.get('href') ?? '';
   readId(attributes.get('id'), found);
   readLinks(attributes, found);
   readCode(element, attributes, found);

@@ -2,7 +2,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Newsroom } from '../newsroom/model.ts';
-import { briefingUrl } from '../outputs/urls.ts';
+import { briefingUrl, twinUrl } from '../outputs/urls.ts';
 import { budgetFaults } from './budgets.ts';
 import { BuildFault } from './build-fault.ts';
 import type { SearchIndex } from './index-site.ts';
@@ -38,6 +38,7 @@ export async function verifySite(
       ...linkFaults(url, page, { pages, files, origin: newsroom.site.url }),
       ...scriptFaults(url, page),
       ...headFaults(url, page),
+      ...twinFaults(url, page, newsroom.site.url),
     ]),
     ...indexFaults(index, pages),
     ...(await overweight),
@@ -117,6 +118,12 @@ function linkFaults(url: string, page: BuiltPage, site: Site): string[] {
 /** Scripts are files of the site; handlers and addresses that run code stand nowhere. Styles stand in elements, not attributes. */
 function scriptFaults(url: string, page: BuiltPage): string[] {
   return page.code.map((found) => `${url}: Unexpected ${found}, expected no code but the site’s own scripts`);
+}
+
+/** Every page of its own leads to its Markdown twin; that it is there is for the links to tell. */
+function twinFaults(url: string, page: BuiltPage, origin: string): string[] {
+  if (page.isHidden || standsForAnother(page, `${origin}${url}`) || page.twin === twinUrl(url)) return [];
+  return [`${url}: Unexpected twin \`${page.twin}\`, expected \`${twinUrl(url)}\``];
 }
 
 function headFaults(url: string, page: BuiltPage): string[] {

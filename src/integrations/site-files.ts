@@ -5,9 +5,11 @@ import { createChartRenderer, type RenderChart } from '../cards/render-chart.ts'
 import { createRenderer, type RenderPicture } from '../cards/render-picture.ts';
 import { chartFiles } from '../charts/chart-files.ts';
 import type { LoadedNewsroom } from '../newsroom/load.ts';
-import { ownPages } from '../newsroom/own-pages.ts';
+import { readOwnPages } from '../newsroom/own-pages.ts';
 import type { Settings } from '../newsroom/settings.ts';
 import { searchStylesUrl } from '../outputs/urls.ts';
+import { listBooks } from '../views/books/book.ts';
+import { makeBook } from '../views/books/make-book.ts';
 import { chartDrawing } from '../views/chart-files.ts';
 import { createEdition, type Edition } from '../views/edition.ts';
 import { listPictures } from '../views/share-card.ts';
@@ -24,9 +26,10 @@ export function createFileList(settings: Settings): (loaded: LoadedNewsroom) => 
     if (!newsroom) return [];
     const edition = createEdition(newsroom, 'en');
     return [
-      ...listTextFiles(edition, ownPages(files)),
+      ...listTextFiles(edition, readOwnPages(files)),
       { url: searchStylesUrl, type: 'text/css; charset=utf-8', render: () => readFileSync(styles, 'utf8') },
       ...cardFiles(edition, renderCard),
+      ...bookFiles(edition, renderCard),
       ...chartPictures(edition, renderChart),
     ];
   };
@@ -38,6 +41,15 @@ function cardFiles(edition: Edition, render: RenderPicture): AnyFile[] {
     url,
     type: 'image/png',
     render: () => render(card, shape),
+  }));
+}
+
+/** Books, each with its card as cover. */
+function bookFiles(edition: Edition, render: RenderPicture): AnyFile[] {
+  return listBooks(edition).map((book) => ({
+    url: book.url,
+    type: 'application/epub+zip',
+    render: async () => makeBook(book, edition, await render(book.cover.card, 'wide')),
   }));
 }
 

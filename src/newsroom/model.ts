@@ -20,6 +20,8 @@ export interface Site {
   readonly timeZone: string;
   readonly publisher: string;
   readonly contact: string | null;
+  /** WebSub hub of the feeds. */
+  readonly hub: string | null;
   readonly licence: { readonly name: string; readonly url: string };
   /** Facts for the front page. */
   readonly keyFacts: readonly Fact[];

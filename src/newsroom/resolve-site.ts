@@ -21,6 +21,7 @@ export function resolveSite(authored: Authored<AuthoredSite>, found: Found): Sit
     timeZone: card.timeZone,
     publisher: card.publisher,
     contact: card.contact ?? null,
+    hub: card.hub ?? null,
     licence: card.licence,
     keyFacts: resolveFactList(authored, { ids: card.keyFacts, field: 'keyFacts', found }),
   };

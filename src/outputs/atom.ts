@@ -16,6 +16,7 @@ export function renderAtom(feed: Feed, self: string, builtAt: string): string {
       x('rights', feed.licence),
       x('link', { rel: 'self', type: 'application/atom+xml', href: self }),
       x('link', { rel: 'alternate', type: 'text/html', href: feed.home }),
+      ...(feed.hub === null ? [] : [x('link', { rel: 'hub', href: feed.hub })]),
       ...feed.entries.map(entryOf),
     ]),
   ]);

@@ -1,6 +1,5 @@
 /** The text of a briefing as feed readers can show it: charts as picture and table, references, absolute addresses. */
-import type { Element, ElementContent, Root, RootContent } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
+import type { Element, ElementContent, RootContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import { chartFiles } from '../charts/chart-files.ts';
@@ -10,27 +9,52 @@ import { isWithdrawn, withdrawalOn } from '../evidence/withdrawal.ts';
 import { formatDate } from '../language/dates.ts';
 import { strings } from '../language/strings.ts';
 import type { Briefing, Newsroom } from '../newsroom/model.ts';
+import { briefingTree } from './briefing-tree.ts';
 import { absoluteUrl, briefingUrl } from './urls.ts';
 
 /** Key points, prose and references. The evidence rail is left out: the references say the same. */
 export function feedContent(briefing: Briefing, newsroom: Newsroom): string {
+  const known = rendered.get(briefing);
+  if (known !== undefined) return known;
+  const content = renderContent(briefing, newsroom);
+  rendered.set(briefing, content);
+  return content;
+}
+
+/** Several feeds and the interface for programs have the same text. */
+const rendered = new WeakMap<Briefing, string>();
+
+function renderContent(briefing: Briefing, newsroom: Newsroom): string {
+  const { keyPoints, prose } = feedText(briefing, newsroom);
+  return toHtml({ type: 'root', children: [...keyPoints, ...prose, ...references(briefing, newsroom)] });
+}
+
+export interface FeedText {
+  readonly keyPoints: readonly ElementContent[];
+  readonly prose: readonly ElementContent[];
+}
+
+/** The text as a tree that needs nothing of the site’s own pages. */
+export function feedText(briefing: Briefing, newsroom: Newsroom): FeedText {
   const base = absoluteUrl(newsroom.site.url, briefingUrl(briefing.slug));
   const speak = createSpeak(newsroom.facts, briefing.language);
-  const altOf = (id: string): string => {
+  const altOf = (id: string): string | null => {
     const chart = newsroom.charts.get(id);
-    return chart ? describeChart(chart, { language: briefing.language, speak }) : '';
+    // A table has no picture: it is one.
+    if (!chart || chart.kind === 'table') return null;
+    return describeChart(chart, { language: briefing.language, speak });
   };
-  const root = fromHtml(`${briefing.compiled.keyPointsHtml ?? ''}${briefing.compiled.html}`, { fragment: true });
-  const text = root.children.flatMap((node) => clean(node, { base, altOf }));
-  const content: Root = { type: 'root', children: [...text, ...references(briefing, newsroom)] };
-  return toHtml(content);
+  const { keyPoints, prose } = briefingTree(briefing);
+  const cleaned = (nodes: readonly RootContent[]): ElementContent[] =>
+    nodes.flatMap((node) => clean(node, { base, altOf }));
+  return { keyPoints: cleaned(keyPoints?.children ?? []), prose: cleaned(prose.children) };
 }
 
 interface Place {
   /** Full address of the briefing. */
   readonly base: string;
-  /** What the picture of a chart shows, in words. */
-  readonly altOf: (chart: string) => string;
+  /** What the picture of a chart shows, in words; `null` where it has none. */
+  readonly altOf: (chart: string) => string | null;
 }
 
 const dropped = new Set(['svg', 'script', 'style', 'button', 'nav', 'summary']);
@@ -40,6 +64,8 @@ const unwrapped = new Set(['details', 'data']);
 function clean(node: RootContent | ElementContent, place: Place): ElementContent[] {
   if (node.type === 'text') return [node];
   if (node.type !== 'element' || dropped.has(node.tagName) || hasClass(node, 'rail', 'anchor', 'pictures')) return [];
+  // The boxes of a list of tasks.
+  if (node.tagName === 'input') return [{ type: 'text', value: node.properties.checked === true ? '☑' : '☐' }];
   const children = node.children.flatMap((child) => clean(child, place));
   if (unwrapped.has(node.tagName)) return children;
   const picture = node.tagName === 'figure' ? chartPicture(node, place) : [];
@@ -58,8 +84,9 @@ function plainProperties({ properties }: Element, base: string): Element['proper
 /** The chart’s PNG; the table under it says the same in words. */
 function chartPicture({ properties }: Element, { base, altOf }: Place): Element[] {
   const id = typeof properties.id === 'string' ? /^chart-(.+)$/.exec(properties.id)?.[1] : undefined;
-  if (id === undefined) return [];
-  return [h('img', { src: new URL(chartFiles(id).png, base).href, alt: altOf(id), width: 1200 })];
+  const alt = id === undefined ? null : altOf(id);
+  if (id === undefined || alt === null) return [];
+  return [h('img', { src: new URL(chartFiles(id).png, base).href, alt, width: 1200 })];
 }
 
 function references({ compiled, language }: Briefing, { sources, facts }: Newsroom): ElementContent[] {

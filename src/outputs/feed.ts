@@ -16,6 +16,8 @@ export interface Feed {
   readonly home: string;
   readonly licence: string;
   readonly publisher: string;
+  /** WebSub hub that tells of changes at once; `null` where the newsroom has none. */
+  readonly hub: string | null;
   /** Last change of any entry; `null` for an empty feed. */
   readonly updated: string | null;
   /** Newest first. */
@@ -28,6 +30,7 @@ export interface FeedEntry {
   readonly url: string;
   readonly title: string;
   readonly summary: string;
+  /** Made when it is first read: lists of feeds don’t need it. */
   readonly html: string;
   /** Moments in the newsroom’s zone. */
   readonly published: string;
@@ -74,9 +77,9 @@ function correctionFeed(newsroom: Newsroom): Feed {
 }
 
 function feedOf(newsroom: Newsroom, own: Pick<Feed, 'title' | 'description' | 'home' | 'entries'>): Feed {
-  const { licence, publisher } = newsroom.site;
+  const { licence, publisher, hub } = newsroom.site;
   const updated = own.entries.map((entry) => entry.updated).reduce<string | null>(laterMoment, null);
-  return { ...own, language: mainLanguage(newsroom), licence: licence.url, publisher, updated };
+  return { ...own, language: mainLanguage(newsroom), licence: licence.url, publisher, hub, updated };
 }
 
 function briefingEntry(briefing: Briefing, newsroom: Newsroom): FeedEntry {
@@ -89,7 +92,9 @@ function briefingEntry(briefing: Briefing, newsroom: Newsroom): FeedEntry {
     url: absoluteUrl(site.url, briefingUrl(slug)),
     title: briefing.headline,
     summary: briefing.standfirst,
-    html: feedContent(briefing, newsroom),
+    get html() {
+      return feedContent(briefing, newsroom);
+    },
     published: zonedMoment(publishedAt, site.timeZone),
     updated: lastChange(briefing, newsroom),
     authors: briefing.byline.map(({ name: author }) => say(author, language)),

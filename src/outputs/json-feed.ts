@@ -9,6 +9,7 @@ export function renderJsonFeed(feed: Feed, self: string): string {
     description: feed.description,
     home_page_url: feed.home,
     feed_url: self,
+    ...(feed.hub !== null && { hubs: [{ type: 'WebSub', url: feed.hub }] }),
     language: feed.language,
     authors: [{ name: feed.publisher }],
     items: feed.entries.map((entry) => ({

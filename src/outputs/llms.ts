@@ -1,11 +1,14 @@
 /** `llms.txt`: what the site is and where its parts are, for programs that read it for someone. */
 import { createSpeak } from '../evidence/speak.ts';
-import { say } from '../language/language.ts';
+import { say, type Language } from '../language/language.ts';
+import { followWords } from '../language/follow-words.ts';
 import { strings } from '../language/strings.ts';
 import type { Newsroom } from '../newsroom/model.ts';
 import {
   absoluteUrl,
+  apiUrl,
   briefingUrl,
+  changesUrl,
   chartsUrl,
   correctionsUrl,
   disputedFactsUrl,
@@ -15,6 +18,7 @@ import {
   sourcesUrl,
   themeUrl,
   timelineUrl,
+  twinUrl,
 } from './urls.ts';
 
 /** Markdown in the form that llmstxt.org describes: name, summary, lists of links. */
@@ -29,32 +33,40 @@ export function renderLlms(newsroom: Newsroom): string {
   const lists: readonly (readonly [title: string, lines: readonly string[]])[] = [
     [
       words.nav.themes,
-      [...themes.values()].map((theme) => link(themeUrl(theme.id), say(theme.name, language), speak(theme.summary))),
+      [...themes.values()].map((theme) =>
+        link(twinUrl(themeUrl(theme.id)), say(theme.name, language), speak(theme.summary)),
+      ),
     ],
     [
       words.theme.briefings,
       briefings
         .filter((briefing) => briefing.language === language)
-        .map((briefing) => link(briefingUrl(briefing.slug), briefing.headline, briefing.standfirst)),
+        .map((briefing) => link(twinUrl(briefingUrl(briefing.slug)), briefing.headline, briefing.standfirst)),
     ],
     [
       words.nav.sections,
       [
-        link(factsUrl, sections.facts, words.fact.intro),
-        link(disputedFactsUrl, sections.disputed, words.fact.disputedIntro),
-        link(sourcesUrl, sections.sources, words.source.intro),
-        link(chartsUrl, sections.charts, words.chart.intro),
-        link(timelineUrl, sections.timeline, words.timeline.intro),
-        link(glossaryUrl, sections.glossary, words.lists.glossaryIntro),
-        link(correctionsUrl, sections.corrections, words.corrections.intro),
+        link(twinUrl(factsUrl), sections.facts, words.fact.intro),
+        link(twinUrl(disputedFactsUrl), sections.disputed, words.fact.disputedIntro),
+        link(twinUrl(sourcesUrl), sections.sources, words.source.intro),
+        link(twinUrl(chartsUrl), sections.charts, words.chart.intro),
+        link(twinUrl(timelineUrl), sections.timeline, words.timeline.intro),
+        link(twinUrl(glossaryUrl), sections.glossary, words.lists.glossaryIntro),
+        link(twinUrl(correctionsUrl), sections.corrections, words.corrections.intro),
+        link(twinUrl(changesUrl), followWords(language).changes, followWords(language).changesIntro),
+        link(twinUrl(apiUrl), followWords(language).api.title, followWords(language).api.intro),
         link(feedFileUrl('all.json'), 'JSON Feed'),
       ],
     ],
   ];
-  const head = [
+  return `${[...headOf(newsroom, language), ...lists.map(([title, lines]) => `## ${title}\n\n${lines.join('\n')}`)].join('\n\n')}\n`;
+}
+
+function headOf({ site }: Newsroom, language: Language): string[] {
+  return [
     `# ${say(site.title, language)}`,
     `> ${say(site.description, language)}`,
-    words.footer.licence(site.licence.name),
+    strings(language).footer.licence(site.licence.name),
+    followWords(language).twins,
   ];
-  return `${[...head, ...lists.map(([title, lines]) => `## ${title}\n\n${lines.join('\n')}`)].join('\n\n')}\n`;
 }

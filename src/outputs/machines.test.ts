@@ -35,8 +35,9 @@ describe('llms.txt', () => {
     const text = renderLlms(newsroom);
     assert.match(text, /^# .+\n\n> .+/);
     for (const { slug } of newsroom.briefings)
-      assert.ok(text.includes(`](${newsroom.site.url}/briefings/${slug}/)`), slug);
-    for (const id of newsroom.themes.keys()) assert.ok(text.includes(`](${newsroom.site.url}/themes/${id}/)`), id);
+      assert.ok(text.includes(`](${newsroom.site.url}/briefings/${slug}/index.md)`), slug);
+    for (const id of newsroom.themes.keys())
+      assert.ok(text.includes(`](${newsroom.site.url}/themes/${id}/index.md)`), id);
     assert.doesNotMatch(text, /\{fact:/);
   });
 });

@@ -14,6 +14,7 @@ const site: Site = {
   timeZone: 'UTC',
   publisher: '',
   contact: null,
+  hub: null,
   licence: { name: '', url: '' },
   keyFacts: [],
 };

@@ -1,15 +1,19 @@
 /** Every page of the site that search engines should know, with the moment it last changed. */
 import type { Briefing, Newsroom } from '../newsroom/model.ts';
+import { alternatesOf, type Alternate } from './alternates.ts';
 import { lastChange, laterMoment } from './last-change.ts';
 import {
+  apiUrl,
   archiveUrl,
   briefingUrl,
+  changesUrl,
   chartsUrl,
   chartUrl,
   correctionsUrl,
   disputedFactsUrl,
   factsUrl,
   factUrl,
+  feedsUrl,
   glossaryUrl,
   homeUrl,
   ledgerUrl,
@@ -27,16 +31,20 @@ export interface ListedPage {
   readonly url: string;
   /** ISO moment of the last change readers were told of; `null` where none is recorded. */
   readonly changedAt: string | null;
+  /** The page in every language it is there in; empty where that is one. */
+  readonly alternates: readonly Alternate[];
 }
 
 /** `pages` are the names of the newsroom’s own pages. Sorted by address. */
 export function listPages(newsroom: Newsroom, pages: readonly string[]): ListedPage[] {
   const undated = [
+    apiUrl,
     archiveUrl,
     chartsUrl,
     correctionsUrl,
     disputedFactsUrl,
     factsUrl,
+    feedsUrl,
     ledgerUrl,
     glossaryUrl,
     searchUrl,
@@ -44,8 +52,8 @@ export function listPages(newsroom: Newsroom, pages: readonly string[]): ListedP
     timelineUrl,
     ...pages.map(pageUrl),
   ];
-  const listed: ListedPage[] = [
-    { url: homeUrl, changedAt: newest(newsroom.briefings, newsroom) },
+  const listed = [
+    ...[homeUrl, changesUrl].map((url) => ({ url, changedAt: newest(newsroom.briefings, newsroom) })),
     ...[...newsroom.themes.keys()].map((id) => ({
       url: themeUrl(id),
       changedAt: newest(
@@ -63,7 +71,9 @@ export function listPages(newsroom: Newsroom, pages: readonly string[]): ListedP
     ...[...newsroom.terms.keys()].map((id) => ({ url: termUrl(id), changedAt: null })),
     ...undated.map((url) => ({ url, changedAt: null })),
   ];
-  return listed.sort((a, b) => (a.url < b.url ? -1 : a.url > b.url ? 1 : 0));
+  return listed
+    .map((page) => ({ ...page, alternates: alternatesOf(page.url, newsroom) }))
+    .sort((a, b) => (a.url < b.url ? -1 : a.url > b.url ? 1 : 0));
 }
 
 /** The last change of any of these briefings. */

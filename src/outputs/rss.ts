@@ -16,6 +16,7 @@ export function renderRss(feed: Feed, self: string): string {
     x('title', feed.title),
     x('link', feed.home),
     x('atom:link', { href: self, rel: 'self', type: 'application/rss+xml' }),
+    ...(feed.hub === null ? [] : [x('atom:link', { href: feed.hub, rel: 'hub' })]),
     x('description', feed.description),
     x('language', feed.language),
     ...(feed.updated === null ? [] : [x('lastBuildDate', rfc822(feed.updated))]),

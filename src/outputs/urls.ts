@@ -1,6 +1,8 @@
 /** Addresses of the site’s own pages: site-relative, with a slash at the end; stable for ever. */
 import { chartFiles } from '../charts/chart-files.ts';
 
+import type { Language } from '../language/language.ts';
+
 export const homeUrl = '/';
 export const chartsUrl = '/charts/';
 export const factsUrl = '/facts/';
@@ -33,6 +35,14 @@ export const llmsUrl = '/llms.txt';
 /** Name, colours and icons for a home screen. */
 export const manifestUrl = '/manifest.webmanifest';
 export const correctionsUrl = '/corrections/';
+/** What changed, by day. */
+export const changesUrl = '/changes/';
+/** All feeds, for people. */
+export const feedsUrl = '/feeds/';
+/** Who takes reports of faults, RFC 9116. */
+export const securityUrl = '/.well-known/security.txt';
+/** How other sites ask what to show of a link here. */
+export const oembedProviderUrl = '/oembed/provider.json';
 /** RSS of all briefings. */
 export const feedUrl = '/feeds/all.xml';
 
@@ -98,6 +108,35 @@ export function pageUrl(id: string): string {
   return `/${id}/`;
 }
 
+/** How programs read the newsroom; the page that says so. */
+export const apiUrl = '/api/';
+/** Everything under it keeps its meaning; what would change it gets another number. */
+const apiRoot = '/api/v1/';
+export const apiIndexUrl = `${apiRoot}index.json`;
+
+/** All things of a kind: `apiListUrl('facts')`. */
+export function apiListUrl(collection: string): string {
+  return `${apiRoot}${collection}.json`;
+}
+
+export function apiRecordUrl(collection: string, id: string): string {
+  return `${apiRoot}${collection}/${id}.json`;
+}
+
+export function apiSchemaUrl(name: string): string {
+  return `${apiRoot}schemas/${name}.json`;
+}
+
+/** The Markdown twin of a page: `twinUrl('/facts/')` is `/facts/index.md`. */
+export function twinUrl(page: string): string {
+  return `${page}index.md`;
+}
+
+/** A book to take along: `all`, `themes/trade`. */
+export function bookUrl(name: string): string {
+  return `/books/${name}.epub`;
+}
+
 /** A share card, by its name. */
 export function cardUrl(name: string): string {
   return `/cards/${name}.png`;
@@ -106,6 +145,19 @@ export function cardUrl(name: string): string {
 /** A citation as a file: `/cite/briefing-oil-after-the-peak.bib`. */
 export function citationUrl(name: string, ending: string): string {
   return `/cite/${name}.${ending}`;
+}
+
+/** What another site shows of a briefing or chart: `oembedUrl('charts', 'oil')`. */
+export function oembedUrl(kind: 'briefings' | 'charts', id: string): string {
+  return `/oembed/${kind}/${id}.json`;
+}
+
+/** Languages whose pages are built, the one at the root first; the others stand under their tag. */
+export const builtLanguages: readonly Language[] = ['en'];
+
+/** The address of a page in another language: `editionUrl('/facts/', 'hi')` is `/hi/facts/`. */
+export function editionUrl(page: string, language: Language): string {
+  return language === builtLanguages[0] ? page : `/${language}${page}`;
 }
 
 /** The full address of a page: `absoluteUrl('https://example.org', '/facts/')`. */

@@ -22,6 +22,9 @@ export const site = z.strictObject({
     .email({ error: 'Unexpected contact, expected an e-mail address' })
     .optional()
     .describe('Where readers write'),
+  hub: webAddress
+    .optional()
+    .describe('WebSub hub that tells followers of feeds at once; whoever publishes the site must ping it'),
   licence: z
     .strictObject({ name: words, url: webAddress })
     .describe('Terms the site’s own texts and charts may be used on'),

@@ -45,8 +45,15 @@ export function chartDrawing(chart: Chart, edition: Edition): Element {
 }
 
 export function chartSvg(chart: Chart, edition: Edition): string {
-  return `${toSvg(chartDrawing(chart, edition))}\n`;
+  const known = drawings.get(edition)?.get(chart);
+  if (known !== undefined) return known;
+  const drawing = `${toSvg(chartDrawing(chart, edition))}\n`;
+  drawings.set(edition, (drawings.get(edition) ?? new Map<Chart, string>()).set(chart, drawing));
+  return drawing;
 }
+
+/** Books hold the drawings that stand on their own as well. */
+const drawings = new WeakMap<Edition, Map<Chart, string>>();
 
 export function chartCsv(chart: Chart, edition: Edition): string {
   return toCsv(chart, edition);
@@ -86,13 +93,19 @@ export function takeChart(chart: Chart, edition: Edition): ChartTaking {
 }
 
 /** The frame has a height of its own for where the script does not run; the script makes it fit. */
-function snippetOf(chart: Chart, { newsroom, speak }: Edition): string {
-  const { url } = newsroom.site;
+function snippetOf(chart: Chart, edition: Edition): string {
+  const { url } = edition.newsroom.site;
+  return [chartFrame(chart, edition), `<script async src="${absoluteUrl(url, frameScriptUrl)}"></script>`].join('\n');
+}
+
+/** Pixels, for where no script makes it fit. */
+export const chartFrameHeight = 640;
+
+/** The chart in a frame. */
+export function chartFrame(chart: Chart, { newsroom, speak }: Edition): string {
   const title = speak(chart.finding).replaceAll('&', '&amp;').replaceAll('"', '&quot;');
-  return [
-    `<iframe src="${absoluteUrl(url, chartFiles(chart.id).embed)}" title="${title}" width="100%" height="640" loading="lazy" style="border:0"></iframe>`,
-    `<script async src="${absoluteUrl(url, frameScriptUrl)}"></script>`,
-  ].join('\n');
+  const address = absoluteUrl(newsroom.site.url, chartFiles(chart.id).embed);
+  return `<iframe src="${address}" title="${title}" width="100%" height="${chartFrameHeight}" loading="lazy" style="border:0"></iframe>`;
 }
 
 function addressOf(chart: Chart, { newsroom }: Edition): string {

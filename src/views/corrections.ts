@@ -2,6 +2,7 @@
 import type { Fact } from '../evidence/fact.ts';
 import { formatQuantity } from '../evidence/format.ts';
 import type { Briefing, Correction } from '../newsroom/model.ts';
+import { correctionsNaming } from '../outputs/last-change.ts';
 import { correctionsFeedUrl, correctionsUrl, correctionUrl, pageUrl } from '../outputs/urls.ts';
 import type { Edition } from './edition.ts';
 import { createFrame, type Frame } from './frame.ts';
@@ -49,10 +50,7 @@ export function viewCorrections(edition: Edition, { hasPolicy }: { hasPolicy: bo
 
 /** Corrections that name the briefing, or a figure it uses; newest first. */
 export function correctionsOfBriefing(briefing: Briefing, edition: Edition): CorrectionLine[] {
-  const used = new Set(briefing.compiled.facts);
-  return edition.newsroom.corrections
-    .filter(({ briefings, facts }) => briefings.includes(briefing.slug) || facts.some(({ fact }) => used.has(fact.id)))
-    .map((correction) => correctionLine(correction, edition));
+  return correctionsNaming(briefing, edition.newsroom).map((correction) => correctionLine(correction, edition));
 }
 
 /** What was corrected of one figure; newest first. */

@@ -37,6 +37,8 @@ export interface FactView {
   readonly uses: readonly Link[];
 }
 
+export type FactBody = Omit<FactView, 'frame' | 'share'>;
+
 /** A formula over facts, each with its own, down to those that rest on sources. */
 export interface DerivationView {
   readonly formula: string;
@@ -48,7 +50,6 @@ export interface DerivationView {
 
 export function viewFact(fact: Fact, edition: Edition): FactView {
   const line = factLine(fact, edition);
-  const theme = edition.newsroom.themes.get(fact.theme);
   return {
     frame: createFrame(edition, {
       path: factUrl(fact.id),
@@ -57,10 +58,18 @@ export function viewFact(fact: Fact, edition: Edition): FactView {
       accent: line.accent,
       subject: { kind: 'fact', fact },
     }),
-    cite: viewCite({ kind: 'fact', fact }, edition),
     share: viewShare({ path: factUrl(fact.id), title: line.statement }, edition),
+    ...viewFactBody(fact, edition),
+  };
+}
+
+/** What the page says, without what stands around it. */
+export function viewFactBody(fact: Fact, edition: Edition): FactBody {
+  const theme = edition.newsroom.themes.get(fact.theme);
+  return {
+    cite: viewCite({ kind: 'fact', fact }, edition),
     kicker: theme ? themeLink(theme, edition) : null,
-    fact: line,
+    fact: factLine(fact, edition),
     note: fact.note && edition.speak(fact.note),
     evidence: fact.evidence.map((evidence) => evidenceItem(evidence, fact, edition)),
     conflict: fact.conflict && edition.speak(fact.conflict.why),

@@ -1,12 +1,16 @@
 /** What stands around every page: head metadata, the bar above, the lines below. */
 import { say } from '../language/language.ts';
+import { followWords } from '../language/follow-words.ts';
 import type { Strings } from '../language/dictionary.ts';
 import type { Language } from '../language/language.ts';
 import {
+  apiUrl,
   archiveUrl,
+  changesUrl,
   chartsUrl,
   correctionsUrl,
   factsUrl,
+  feedsUrl,
   feedUrl,
   glossaryUrl,
   homeUrl,
@@ -88,13 +92,16 @@ function createMasthead({ newsroom, language, words }: Edition, path: string): M
 
 function createFooter({ newsroom, language, words }: Edition): Footer {
   const { site } = newsroom;
+  const follow = followWords(language);
   return {
     siteName: say(site.title, language),
     tagline: say(site.tagline, language),
     sections: [
       { href: archiveUrl, text: words.sections.archive },
       { href: correctionsUrl, text: words.sections.corrections },
-      { href: feedUrl, text: words.footer.feed },
+      { href: changesUrl, text: follow.changes },
+      { href: feedsUrl, text: follow.feeds },
+      { href: apiUrl, text: follow.api.title },
     ],
     feed: feedUrl,
     licence: { href: site.licence.url, text: words.footer.licence(site.licence.name) },

@@ -2,6 +2,7 @@
 import { say } from '../language/language.ts';
 import type { Theme, TimelineEvent } from '../newsroom/model.ts';
 import { homeUrl, timelineUrl } from '../outputs/urls.ts';
+import { viewSince, type SinceView } from './changes.ts';
 import { chartFigure, chartPicture } from './chart-figure.ts';
 import { correctionLine, type CorrectionLine } from './corrections.ts';
 import type { Edition } from './edition.ts';
@@ -33,6 +34,7 @@ export interface FrontView {
   readonly timeline: Link;
   /** The latest few. */
   readonly corrections: readonly CorrectionLine[];
+  readonly since: SinceView;
 }
 
 /** A theme’s column. */
@@ -66,6 +68,7 @@ export function viewFront(edition: Edition): FrontView {
     strip: createStrip(newsroom.events, edition),
     events: eventsAroundNow(newsroom.events, newsroom.today).map((event) => eventLine(event, edition)),
     timeline: { href: timelineUrl, text: words.front.wholeTimeline },
+    since: viewSince(edition),
     corrections: newsroom.corrections
       .slice(0, correctionsShown)
       .map((correction) => correctionLine(correction, edition)),

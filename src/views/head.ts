@@ -1,8 +1,9 @@
 /** What stands in the head of a page: for browsers, search engines, messengers and reference managers. */
 import { say, type Language } from '../language/language.ts';
 import { zonedMoment } from '../language/moments.ts';
+import { alternatesOf } from '../outputs/alternates.ts';
 import { lastChange } from '../outputs/last-change.ts';
-import { absoluteUrl, feedUrl, themeFeedUrl } from '../outputs/urls.ts';
+import { absoluteUrl, feedUrl, oembedUrl, themeFeedUrl, twinUrl } from '../outputs/urls.ts';
 import type { Edition } from './edition.ts';
 import { cardOf, pictureOf, type Picture } from './share-card.ts';
 import { createStructuredData, type StructuredData } from './structured-data.ts';
@@ -15,10 +16,16 @@ export interface Head {
   readonly description: string;
   /** `null` for a page that search engines should leave out. */
   readonly canonical: string | null;
+  /** Its Markdown twin; `null` for a page that has none. */
+  readonly twin: string | null;
+  /** What other sites show of it; `null` where that is left to them. */
+  readonly embed: string | null;
   /** Address of the page, for cards. */
   readonly address: string;
   readonly siteName: string;
   readonly locale: string;
+  /** The page in every language it is there in, with full addresses. */
+  readonly alternates: readonly { readonly language: string; readonly href: string }[];
   readonly feeds: readonly { readonly href: string; readonly title: string }[];
   /** The card, with its full address. */
   readonly picture: Picture;
@@ -47,9 +54,15 @@ export function createHead(edition: Edition, page: PageIdentity): Head {
     shareTitle: page.title ?? siteName,
     description: wholeSentences(page.description),
     canonical: page.unlisted ? null : address,
+    embed: embedOf(page.subject, edition),
+    twin: page.unlisted ? null : twinUrl(page.path),
     address,
     siteName,
     locale: locales[language],
+    alternates: alternatesOf(page.path, newsroom).map(({ language: tag, url }) => ({
+      language: tag,
+      href: absoluteUrl(site.url, url),
+    })),
     feeds: feedsOf(page.subject, edition),
     picture: { ...picture, url: absoluteUrl(site.url, picture.url) },
     article: articleProperties(page.subject, edition),
@@ -78,6 +91,12 @@ function feedsOf(subject: PageSubject | undefined, { newsroom, language }: Editi
     ...(theme ? [{ href: themeFeedUrl(theme.id), title: `${siteName}: ${say(theme.name, language)}` }] : []),
     { href: feedUrl, title: siteName },
   ];
+}
+
+function embedOf(subject: PageSubject | undefined, { newsroom }: Edition): string | null {
+  if (subject?.kind === 'briefing')
+    return absoluteUrl(newsroom.site.url, oembedUrl('briefings', subject.briefing.slug));
+  return subject?.kind === 'chart' ? absoluteUrl(newsroom.site.url, oembedUrl('charts', subject.chart.id)) : null;
 }
 
 function articleProperties(subject: PageSubject | undefined, { newsroom, language }: Edition): NamedValue[] {

@@ -1,7 +1,9 @@
 /** Every text file of the site that is no page: its address, its type, and what is in it. */
 import type { Briefing } from '../newsroom/model.ts';
 import type { Chart } from '../charts/chart.ts';
+import type { OwnPage } from '../newsroom/own-pages.ts';
 import { chartFiles } from '../charts/chart-files.ts';
+import { listApiFiles } from '../outputs/api/api-files.ts';
 import { factRecord } from '../outputs/fact-record.ts';
 import { listFeedFiles } from '../outputs/feed-files.ts';
 import { renderLlms } from '../outputs/llms.ts';
@@ -10,6 +12,7 @@ import { renderOpenSearch } from '../outputs/open-search.ts';
 import { listPages } from '../outputs/page-list.ts';
 import { renderRedirects } from '../outputs/redirects.ts';
 import { renderRobots } from '../outputs/robots.ts';
+import { renderSecurity } from '../outputs/security.ts';
 import { renderSitemap } from '../outputs/sitemap.ts';
 import {
   citationUrl,
@@ -19,18 +22,24 @@ import {
   llmsUrl,
   manifestUrl,
   newsSitemapUrl,
+  oembedProviderUrl,
+  oembedUrl,
   openSearchUrl,
   redirectsUrl,
   robotsUrl,
   searchTitlesUrl,
+  securityUrl,
   sitemapUrl,
+  twinUrl,
 } from '../outputs/urls.ts';
 import { chartCsv, chartJson, chartSvg } from './chart-files.ts';
 import { citationForms, listCitations } from './cite.ts';
 import type { Edition } from './edition.ts';
 import { viewEvidenceCards } from './evidence-cards.ts';
 import { createManifest } from './manifest.ts';
+import { embedBriefing, embedChart, embedProvider } from './oembed.ts';
 import { searchTitles } from './search-titles.ts';
+import { listTwins } from './twins/list-twins.ts';
 
 export interface SiteFile<Content = string> {
   /** Site-relative: `/robots.txt`. */
@@ -40,15 +49,19 @@ export interface SiteFile<Content = string> {
   readonly render: () => Content;
 }
 
-/** `ownPages` are the names of the newsroom’s own pages. */
-export function listTextFiles(edition: Edition, ownPages: readonly string[]): SiteFile[] {
+export function listTextFiles(edition: Edition, ownPages: readonly OwnPage[]): SiteFile[] {
   const { newsroom, briefings } = edition;
   return [
     ...machineFiles(edition, ownPages),
+    ...listTwins(edition, ownPages).map(({ page, render }) =>
+      text(twinUrl(page), 'text/markdown; charset=utf-8', render),
+    ),
     ...listFeedFiles(newsroom).map(({ name, type, render }) => ({ url: feedFileUrl(name), type, render })),
+    ...listApiFiles(newsroom).map(({ url, create }) => json(url, create)),
     ...briefings.map((briefing) => evidenceFile(briefing, edition)),
     ...[...newsroom.facts.values()].map((fact) => json(factRecordUrl(fact.id), () => factRecord(fact, newsroom))),
     ...[...newsroom.charts.values()].flatMap((chart) => filesOfChart(chart, edition)),
+    ...embedFiles(edition),
     ...listCitations(edition).map(({ name, form, work }) => {
       const { type, render } = citationForms[form];
       return { url: citationUrl(name, form), type, render: () => render(work) };
@@ -57,19 +70,42 @@ export function listTextFiles(edition: Edition, ownPages: readonly string[]): Si
 }
 
 /** What programs look for at the same address on every site. */
-function machineFiles(edition: Edition, ownPages: readonly string[]): SiteFile[] {
+function machineFiles(edition: Edition, ownPages: readonly OwnPage[]): SiteFile[] {
   const { newsroom } = edition;
   const { site } = newsroom;
+  const security = renderSecurity(newsroom);
   const xml = 'application/xml; charset=utf-8';
   return [
     text(robotsUrl, 'text/plain; charset=utf-8', () => renderRobots(site.url)),
-    text(sitemapUrl, xml, () => renderSitemap(site.url, listPages(newsroom, ownPages))),
+    text(sitemapUrl, xml, () =>
+      renderSitemap(
+        site.url,
+        listPages(
+          newsroom,
+          ownPages.map(({ id }) => id),
+        ),
+      ),
+    ),
     text(newsSitemapUrl, xml, () => renderNewsSitemap(newsroom)),
     text(llmsUrl, 'text/plain; charset=utf-8', () => renderLlms(newsroom)),
+    ...(security === null ? [] : [text(securityUrl, 'text/plain; charset=utf-8', () => security)]),
     text(redirectsUrl, 'text/plain; charset=utf-8', () => renderRedirects(newsroom)),
     text(openSearchUrl, 'application/opensearchdescription+xml; charset=utf-8', () => renderOpenSearch(site)),
     text(manifestUrl, 'application/manifest+json', () => JSON.stringify(createManifest(edition))),
     json(searchTitlesUrl, () => searchTitles(edition)),
+  ];
+}
+
+/** What other sites show of briefings and charts. */
+function embedFiles(edition: Edition): SiteFile[] {
+  return [
+    json(oembedProviderUrl, () => [embedProvider(edition)]),
+    ...edition.briefings.map((briefing) =>
+      json(oembedUrl('briefings', briefing.slug), () => embedBriefing(briefing, edition)),
+    ),
+    ...[...edition.newsroom.charts.values()].map((chart) =>
+      json(oembedUrl('charts', chart.id), () => embedChart(chart, edition)),
+    ),
   ];
 }
 

@@ -6,7 +6,7 @@ import type { Source, SourceKind } from '../evidence/source.ts';
 import { say } from '../language/language.ts';
 import { startOfDay, zonedMoment } from '../language/moments.ts';
 import type { Briefing, Contributor } from '../newsroom/model.ts';
-import { lastChange } from '../outputs/last-change.ts';
+import { correctionsNaming, lastChange } from '../outputs/last-change.ts';
 import { absoluteUrl, briefingUrl, chartUrl } from '../outputs/urls.ts';
 import type { Edition } from './edition.ts';
 import { articleShapes, briefingCard, pictureOf } from './share-card.ts';
@@ -117,12 +117,9 @@ function backstoryOf({ compiled }: Briefing, { words }: Edition): string {
 
 /** Corrections that name the briefing, or a figure it prints. */
 function correctionsOf(briefing: Briefing, { newsroom, speak }: Edition): JsonNode[] {
-  const printed = new Set(briefing.compiled.facts);
-  return newsroom.corrections
-    .filter((item) => item.briefings.includes(briefing.slug) || item.facts.some(({ fact }) => printed.has(fact.id)))
-    .map((item) => ({
-      '@type': 'CorrectionComment',
-      text: speak(item.text),
-      datePublished: startOfDay(item.date, newsroom.site.timeZone),
-    }));
+  return correctionsNaming(briefing, newsroom).map((item) => ({
+    '@type': 'CorrectionComment',
+    text: speak(item.text),
+    datePublished: startOfDay(item.date, newsroom.site.timeZone),
+  }));
 }

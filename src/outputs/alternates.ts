@@ -1,0 +1,25 @@
+/** The same page in other languages. */
+import type { Language } from '../language/language.ts';
+import type { Newsroom } from '../newsroom/model.ts';
+import { briefingUrl, builtLanguages, editionUrl } from './urls.ts';
+
+export interface Alternate {
+  readonly language: Language;
+  /** Site-relative. */
+  readonly url: string;
+}
+
+/**
+ * Every language a page is there in, itself included; none where it is there in one only.
+ * A briefing is there in the languages it was written in, any other page in those of the site.
+ */
+export function alternatesOf(
+  page: string,
+  newsroom: Newsroom,
+  built: readonly Language[] = builtLanguages,
+): Alternate[] {
+  const editions = newsroom.briefings.filter(({ slug }) => briefingUrl(slug) === page).map(({ language }) => language);
+  const offered = editions.length > 0 ? editions : newsroom.site.languages;
+  const languages = built.filter((language) => offered.includes(language));
+  return languages.length < 2 ? [] : languages.map((language) => ({ language, url: editionUrl(page, language) }));
+}
