@@ -8,7 +8,7 @@ import type { MdxText } from './parse-mdx.ts';
 export type FindWords = (words: string) => Place;
 
 /** Makes, for a briefing, the function that makes a finder for one of its texts. */
-export function createFinder({ file, text, linesAbove }: MdxText): (node: Text) => FindWords {
+export function createFinder({ file, text, linesAbove }: MdxText): (node: Pick<Text, 'position'>) => FindWords {
   const whole = '\n'.repeat(linesAbove) + text.replace(/\r\n?/g, '\n');
   const pointAt = createLineIndex(whole);
   // Words may run over the end of a line.

@@ -1,5 +1,6 @@
 /** The figure lint: a numeral in the prose that is bound to nothing is an error that names the nearest fact. */
 import type { Nodes, Root, Text } from 'mdast';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { SKIP, visit } from 'unist-util-visit';
 import { nearestFact } from '../evidence/nearest-fact.ts';
 import { unboundFigures } from '../evidence/unbound-figures.ts';
@@ -8,8 +9,11 @@ import { createFinder, type FindWords } from './find-words.ts';
 import type { MdxText } from './parse-mdx.ts';
 import type { References } from './vocabulary/component.ts';
 
-/** Components whose words are bound, quoted or exempt already. */
-const bound = new Set(['Fact', 'Unbound', 'Quote']);
+/** Components whose words are quoted or exempt. Words inside `<Fact>` are neither: its own figure is printed from its value. */
+const exempt = new Set(['Unbound', 'Quote']);
+
+/** Attributes that readers see as our words. */
+const spoken: Readonly<Record<string, string | undefined>> = { Aside: 'title' };
 
 export function lintFigures(
   tree: Root,
@@ -17,20 +21,30 @@ export function lintFigures(
 ): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
   const finderFor = createFinder(source);
+  const lint = (words: Words): void => {
+    diagnostics.push(...lintText(words, finderFor(words), references));
+  };
   visit(tree, (node: Nodes) => {
-    if (
-      (node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement') &&
-      node.name !== null &&
-      bound.has(node.name)
-    )
-      return SKIP;
-    if (node.type === 'text') diagnostics.push(...lintText(node, finderFor(node), references));
-    return undefined;
+    if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') lint(node);
+    if (node.type !== 'mdxJsxTextElement' && node.type !== 'mdxJsxFlowElement') return undefined;
+    spokenAttributes(node).forEach(lint);
+    return exempt.has(node.name ?? '') ? SKIP : undefined;
   });
   return diagnostics;
 }
 
-function lintText(node: Text, find: FindWords, references: References): Diagnostic[] {
+/** Words and where they stand. */
+type Words = Pick<Text, 'value' | 'position'>;
+
+function spokenAttributes({ name, attributes }: MdxJsxTextElement | MdxJsxFlowElement): Words[] {
+  return attributes.flatMap((attribute): Words[] => {
+    if (attribute.type !== 'mdxJsxAttribute' || attribute.name !== spoken[name ?? '']) return [];
+    const value = typeof attribute.value === 'string' ? attribute.value : (attribute.value?.value ?? '');
+    return [{ value, position: attribute.position }];
+  });
+}
+
+function lintText(node: Words, find: FindWords, references: References): Diagnostic[] {
   return unboundFigures(node.value, references.designators).map((figure) => {
     const guess = nearestFact(figure.text, references.facts.values());
     return {

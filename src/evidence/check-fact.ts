@@ -60,12 +60,13 @@ function sameFigure(a: Figure, b: Figure): boolean {
   return a.low === b.low && a.high === b.high;
 }
 
-/** Whether `coarse` is `fine` rounded to some decimal place that `coarse` has: 5 of 5.43, 60 of 58.96, but not 5.5 of 5.43. */
+/** Whether `coarse` is `fine` rounded to some decimal place that both have: 5 of 5.43, 60 of 58.96, but neither 5.5 of 5.43 nor 10 of 6. */
 export function isRounding(coarse: Figure, fine: Figure): boolean {
   if (typeof coarse !== 'number' || typeof fine !== 'number') return false;
-  const places = [-6, -5, -4, -3, -2, -1, 0, 1, 2, 3, 4, 5, 6];
+  const places = [-12, -11, -10, -9, -8, -7, -6, -5, -4, -3, -2, -1, 0, 1, 2, 3, 4, 5, 6];
   return places.some((place) => {
     const step = 10 ** -place;
+    if (step > Math.abs(fine)) return false;
     const isMultiple = Math.abs(coarse / step - Math.round(coarse / step)) < 1e-9;
     return isMultiple && Math.abs(coarse - fine) <= step / 2 + 1e-9;
   });

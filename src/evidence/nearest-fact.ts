@@ -1,9 +1,10 @@
 /** Suggests the fact that a numeral in a text most likely stands for. */
 import type { Fact } from './fact.ts';
+import { inLatinDigits } from './unbound-figures.ts';
 
 /** Id of the fact whose value is nearest to the numeral, within a tenth of it; `null` if none is. */
 export function nearestFact(numeral: string, facts: Iterable<Fact>): string | null {
-  const value = Number(numeral.replace(/[^\d.]/g, ''));
+  const value = Number(inLatinDigits(numeral).replace(/[^\d.]/g, ''));
   if (!Number.isFinite(value)) return null;
   const ranked = [...facts]
     .flatMap((fact) =>

@@ -17,6 +17,8 @@ describe('the figure lint', () => {
       'December 5, 2025',
       'on 2025-12-05',
       'by 26\u00a0June',
+      'on 4 and 5 December',
+      'from 4 to 5 December 2025',
     ])
       assert.deepEqual(figures(text), [], text);
   });
@@ -31,6 +33,25 @@ describe('the figure lint', () => {
       'by 2026–27.',
     ])
       assert.deepEqual(figures(text), [], text);
+  });
+
+  it('reads Hindi, in digits of either script', () => {
+    assert.deepEqual(figures('५७ अरब डॉलर और ४० प्रतिशत'), ['५७', '४०']);
+    for (const text of [
+      '5 दिसंबर 2025 को',
+      '५ दिसम्बर २०२५',
+      'फ़रवरी 2026',
+      '4 और 5 दिसंबर',
+      'वित्त वर्ष 2024–25',
+      '22वीं बैठक',
+      'मई 2025',
+    ])
+      assert.deepEqual(figures(text), [], text);
+    assert.deepEqual(figures('5 दिसंबरों में'), ['5']);
+  });
+
+  it('finds fractions, roubles and digits of other scripts', () => {
+    assert.deepEqual(figures('2½ years, ¾ of them, ₽100, ٥٧'), ['2½', '¾', '₽100', '٥٧']);
   });
 
   it('lets ordinals and names with digits be', () => {

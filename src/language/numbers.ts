@@ -25,3 +25,30 @@ export function formatNumber(value: number, options: { language: Language; decim
 export function numberInWords(value: number, language: Language): string | null {
   return smallNumbers[language][value] ?? null;
 }
+
+/** Words for parts and multiples of a thing, in lower case. */
+const parts: Record<Language, Readonly<Record<string, number>>> = {
+  en: {
+    half: 1 / 2,
+    third: 1 / 3,
+    thirds: 2 / 3,
+    quarter: 1 / 4,
+    quarters: 3 / 4,
+    twice: 2,
+    double: 2,
+    doubled: 2,
+    tripled: 3,
+  },
+  hi: { आधा: 1 / 2, आधे: 1 / 2, आधी: 1 / 2, तिहाई: 1 / 3, चौथाई: 1 / 4, दोगुना: 2, दोगुनी: 2, तिगुना: 3, तिगुनी: 3 },
+};
+
+/** “five” is 5, “fivefold” too; `null` for a word that names no number from zero to twelve. */
+export function numberOfWord(word: string, language: Language): number | null {
+  const index = smallNumbers[language].indexOf(word.replace(/fold$/, ''));
+  return index < 0 ? null : index;
+}
+
+/** “half” is 0.5, “twice” 2; `null` for a word that names no part or multiple. */
+export function partOfWord(word: string, language: Language): number | null {
+  return Object.hasOwn(parts[language], word) ? (parts[language][word] ?? null) : null;
+}

@@ -7,6 +7,7 @@ import type { Authored, Path } from '../schema/authored.ts';
 import type { Diagnostic, Place } from '../schema/diagnostic.ts';
 import type { TextPart } from '../schema/scalar-offsets.ts';
 import { unknownId } from '../schema/unknown-id.ts';
+import type { AuthoredNewsroom } from './authored-newsroom.ts';
 import { keepGroup, wholeText, within, type PartOfText } from './part-of-text.ts';
 
 /** Fields whose texts readers see as ours. Statements, names, paraphrases and quotes of sources are not among them. */
@@ -35,11 +36,36 @@ export interface TextRules {
   readonly designators: readonly string[];
 }
 
+/** Every fault in the texts of all cards. */
+export function checkAllTexts(authored: AuthoredNewsroom, rules: TextRules): Diagnostic[] {
+  const cards = [
+    ...authored.themes.values(),
+    ...authored.charts.values(),
+    ...authored.events.values(),
+    ...authored.terms.values(),
+    ...authored.facts.values(),
+    ...authored.sources.values(),
+    ...[...authored.series.values()].map((series) => series.authored),
+  ];
+  return [
+    ...cards.flatMap((card) => checkTexts(card, rules)),
+    ...[...authored.corrections.values()].flatMap((card) => checkSlots(card, rules)),
+  ];
+}
+
 /** Every fault in the texts of one card. `rules.facts` has what resolved; `knownIds` also what is broken elsewhere. */
-export function checkTexts(authored: Authored<unknown>, rules: TextRules): Diagnostic[] {
+function checkTexts(authored: Authored<unknown>, rules: TextRules): Diagnostic[] {
   return spokenTexts(authored.value, []).flatMap(({ path, text }) =>
     checkText(text, { ...rules, placeOf: (part) => authored.placeOf(path, part) }),
   );
+}
+
+/** The slots of a card whose texts tell of figures that were: a correction names what is no more in the ledger. */
+function checkSlots(authored: Authored<unknown>, rules: TextRules): Diagnostic[] {
+  return spokenTexts(authored.value, []).flatMap(({ path, text }) => {
+    const placed = { ...rules, placeOf: (part: TextPart) => authored.placeOf(path, part) };
+    return [...unknownFacts(text, placed), ...strayBraces(wholeText(text), placed)];
+  });
 }
 
 /** One text, and the place of a part of it: a headline, a standfirst. */

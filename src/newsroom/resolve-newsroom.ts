@@ -11,7 +11,7 @@ import { say, type Language } from '../language/language.ts';
 import { dayOf } from '../language/moments.ts';
 import { compareText, type Diagnostic } from '../schema/diagnostic.ts';
 import { unknownId } from '../schema/unknown-id.ts';
-import { checkTexts, type TextRules } from './check-texts.ts';
+import { checkAllTexts, type TextRules } from './check-texts.ts';
 import { createCompiler } from './compile-briefings.ts';
 import type { CompileCache } from './compile-cache.ts';
 import { createChartDrawer } from './draw-chart.ts';
@@ -68,7 +68,7 @@ export function resolveNewsroom(
   for (const [id, card] of authored.terms) work.terms.set(id, resolveTerm(id, card, work));
   const events = [...authored.events].map(([id, card]) => resolveEvent(id, card, work));
   const { briefings, retractions } = resolveBriefings(work);
-  checkAllTexts(work);
+  checkAllTexts(authored, work.rules).forEach(work.report);
   if (!authored.site) return { newsroom: null, diagnostics: work.diagnostics };
   const site = resolveSite(authored.site, work);
   const ordered = sortBriefings(briefings);
@@ -191,20 +191,6 @@ function referencesIn(language: Language, work: Work): References {
 function resolveCorrections(work: Work): Correction[] {
   const corrections = [...work.authored.corrections].map(([id, card]) => resolveCorrection(id, card, work));
   return corrections.sort((a, b) => compareText(b.date, a.date) || compareText(a.id, b.id));
-}
-
-function checkAllTexts(work: Work): void {
-  const { authored, rules } = work;
-  const cards = [
-    ...authored.themes.values(),
-    ...authored.charts.values(),
-    ...authored.events.values(),
-    ...authored.terms.values(),
-    ...authored.facts.values(),
-    ...authored.sources.values(),
-    ...[...authored.series.values()].map((series) => series.authored),
-  ];
-  for (const card of cards) checkTexts(card, rules).forEach(work.report);
 }
 
 function findLead(work: Work, briefings: readonly Briefing[]): Briefing | null {

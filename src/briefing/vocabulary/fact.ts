@@ -4,7 +4,9 @@ import type { ElementContent } from 'hast';
 import { z } from 'zod';
 import { sourcesOf, type Fact } from '../../evidence/fact.ts';
 import { baseValue } from '../../evidence/format.ts';
+import { saysValue } from '../../evidence/says-value.ts';
 import { showFact, shows } from '../../evidence/speak.ts';
+import type { Diagnostic, Place } from '../../schema/diagnostic.ts';
 import { id } from '../../schema/text.ts';
 import { unknownId } from '../../schema/unknown-id.ts';
 import type { Cited } from '../citations.ts';
@@ -37,15 +39,33 @@ export const fact = defineComponent({
       context.report({ rule: 'fact-without-words', severity: 'error', place, message });
       return [];
     }
+    const words = plainText(children);
+    if (found.quantity && words !== '' && !saysValue(words, found.quantity, context.references.language)) {
+      context.report(unfittingWords(found, { words, place, context }));
+      return [];
+    }
     const text = showFact(found, { language: context.references.language, style: 'prose', show: attributes.show });
     return [
       markFact(found, children.length > 0 ? children : [dataOf(found, text)], {
         context,
-        text: children.length > 0 ? plainText(children) : text,
+        text: children.length > 0 ? words : text,
       }),
     ];
   },
 });
+
+/** Words that would stay as they are when the value changes. */
+function unfittingWords(found: Fact, given: { words: string; place: Place; context: Context }): Diagnostic {
+  const { language } = given.context.references;
+  const value = showFact(found, { language, style: 'prose', show: 'value' });
+  return {
+    rule: 'unfitting-words',
+    severity: 'error',
+    place: given.place,
+    message: `Unexpected words “${given.words}” for \`${found.id}\`, which is ${value}, expected words that say so`,
+    hint: `<Fact id="${found.id}" /> prints the value; words inside are for facts without one`,
+  };
+}
 
 /** The link around a figure: to the first of its references, named by all of them. */
 function markFact(
