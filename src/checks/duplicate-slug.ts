@@ -4,11 +4,14 @@ import { startOf, type Diagnostic } from '../schema/diagnostic.ts';
 
 /** First parts of addresses that the program makes pages for itself. */
 export const takenNames: ReadonlySet<string> = new Set([
+  '.well-known',
   '404',
   'api',
   'archive',
+  'books',
   'briefings',
   'cards',
+  'changes',
   'charts',
   'cite',
   'corrections',
@@ -18,6 +21,7 @@ export const takenNames: ReadonlySet<string> = new Set([
   'glossary',
   'hi',
   'index',
+  'oembed',
   'pagefind',
   'robots',
   'search',
