@@ -1,4 +1,5 @@
 /** No file holds characters that nobody sees: pasted along, they break words, searches and feeds. */
+import { kindOf } from '../newsroom/file-kinds.ts';
 import type { LoadedNewsroom } from '../newsroom/load.ts';
 import type { ContentFile } from '../newsroom/read-folder.ts';
 import type { Diagnostic } from '../schema/diagnostic.ts';
@@ -6,8 +7,7 @@ import { hiddenCharacters } from '../schema/hidden-characters.ts';
 import { createLineIndex } from '../schema/line-index.ts';
 
 export function checkHiddenCharacters({ files }: LoadedNewsroom): Diagnostic[] {
-  // The guide beside the content shows such a character in an example; readers never see the guide.
-  return files.filter(({ file }) => !file.endsWith('.md')).flatMap(faultsOf);
+  return files.filter(({ path }) => kindOf(path).kind !== 'none').flatMap(faultsOf);
 }
 
 function faultsOf({ file, text: whole }: ContentFile): Diagnostic[] {

@@ -43,7 +43,7 @@ export async function buildSite(settings: Settings, terminal: Terminal): Promise
     await step('pages', () => renderPages(settings, staging));
     await step('files', () => writeFiles(staging, createFileList(settings)(loaded)));
     const index = await step('index', () => indexSite(staging, newsroom));
-    const site = await step('verify', () => verifySite(staging, { newsroom, index }));
+    const site = await step('verify', () => verifySite(staging, { newsroom, content: loaded.files, index }));
     swapSite(settings.outDir);
     terminal.write(
       summary(newsroom, { site, index, seconds: (performance.now() - started) / 1000, outDir: settings.outDir }),

@@ -33,6 +33,11 @@ describe('reading a built page', () => {
     );
   });
 
+  it('sees Markdown that was not rendered, but not in code', () => {
+    assert.deepEqual(page('<p>| a | b |\n| --- | :-: |\n| ~~c~~ | d[^1] |</p>').markdown, ['| --- |', '~~c~~', '[^1]']);
+    assert.deepEqual(page('<p><code>| --- |</code> ~ about ~ a|b [1] - - -</p>').markdown, []);
+  });
+
   it('sees ids that stand twice, and what is kept from search engines', () => {
     assert.deepEqual(page('<p id="a"></p><p id="a"></p>').repeatedIds, ['a']);
     assert.ok(page('', '<meta name="robots" content="noindex">').isHidden);

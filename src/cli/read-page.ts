@@ -12,6 +12,8 @@ export interface BuiltPage {
   readonly links: ReadonlySet<string>;
   /** Code that has no place in a page: handlers, `javascript:`, scripts in the page, style attributes. */
   readonly code: readonly string[];
+  /** Tables, footnotes and struck words of GitHub’s Markdown that were left as they were typed. */
+  readonly markdown: readonly string[];
   /** Whether search engines are asked to leave it out. */
   readonly isHidden: boolean;
   /** The address that search engines should know the page by; `null` where it names none. */
@@ -31,6 +33,7 @@ interface Findings {
   readonly repeatedIds: string[];
   readonly links: Set<string>;
   readonly code: string[];
+  readonly markdown: string[];
   isHidden: boolean;
   canonical: string | null;
   twin: string;
@@ -45,17 +48,27 @@ export function readPage(html: string): BuiltPage {
     repeatedIds: [],
     links: new Set(),
     code: [],
+    markdown: [],
     isHidden: false,
     canonical: null,
     twin: '',
   };
   const walk = (node: Node): void => {
+    if (node.nodeName === '#text' && 'value' in node) found.markdown.push(...markdownIn(node.value));
     if (!isElement(node)) return;
     readElement(node, found);
-    node.childNodes.forEach(walk);
+    if (!verbatim.has(node.tagName)) node.childNodes.forEach(walk);
   };
   parse(html).childNodes.forEach(walk);
   return found;
+}
+
+/** Elements whose text is shown as it stands, or not at all. */
+const verbatim = new Set(['script', 'style', 'code', 'pre', 'textarea']);
+
+/** A table’s line of dashes, a footnote’s mark, words between tildes. */
+function markdownIn(text: string): string[] {
+  return text.match(/\|\s*:?-{3,}:?\s*\||\[\^[^\]\s]+\]|~~[^~\s][^~]*~~/g) ?? [];
 }
 
 function isElement(node: Node): node is Element {

@@ -6,8 +6,7 @@ import sirv from 'sirv';
 
 /** Files whose names change with what is in them may be kept, as hosts let browsers do; all else is asked for anew. */
 function keepNamed(response: ServerResponse, address: string): void {
-  if (/^\/(?:_astro|cards)\//.test(address))
-    response.setHeader('cache-control', 'public, max-age=31536000, immutable');
+  if (/^\/(?:_astro|cards)\//.test(address)) response.setHeader('cache-control', 'public, max-age=31536000, immutable');
 }
 
 /** Starts serving; resolves with the address, fails where the port is taken. Reads files anew, so that a rebuilt site shows at once. */

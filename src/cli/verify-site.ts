@@ -3,9 +3,11 @@ import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Newsroom } from '../newsroom/model.ts';
 import { briefingUrl, twinUrl } from '../outputs/urls.ts';
+import type { ContentFile } from '../newsroom/read-folder.ts';
 import { budgetFaults } from './budgets.ts';
 import { BuildFault } from './build-fault.ts';
 import type { SearchIndex } from './index-site.ts';
+import { linkFaults } from './link-faults.ts';
 import { readPage, type BuiltPage } from './read-page.ts';
 
 export interface VerifiedSite {
@@ -18,7 +20,7 @@ const mostShown = 40;
 /** Throws a `BuildFault` that lists what is wrong. */
 export async function verifySite(
   folder: string,
-  { newsroom, index }: { newsroom: Newsroom; index: SearchIndex },
+  { newsroom, content, index }: { newsroom: Newsroom; content: readonly ContentFile[]; index: SearchIndex },
 ): Promise<VerifiedSite> {
   const files = new Set(globSync('**/*', { cwd: folder }).map((file) => file.split(path.sep).join('/')));
   // Begun first: briefings are weighed beside the main thread while it reads the pages.
@@ -32,11 +34,13 @@ export async function verifySite(
       .map((file) => [urlOf(file), readPage(readFileSync(path.join(folder, file), 'utf8'))] as const),
   );
   const faults = [
+    ...strayFiles(folder),
     ...missingBriefings(newsroom, pages, index),
     ...sitemapFaults(readFileSync(path.join(folder, 'sitemap.xml'), 'utf8'), { pages, origin: newsroom.site.url }),
     ...[...pages].flatMap(([url, page]) => [
-      ...linkFaults(url, page, { pages, files, origin: newsroom.site.url }),
+      ...linkFaults(url, page, { pages, files, origin: newsroom.site.url, content }),
       ...scriptFaults(url, page),
+      ...markdownFaults(url, page),
       ...headFaults(url, page),
       ...twinFaults(url, page, newsroom.site.url),
     ]),
@@ -92,29 +96,6 @@ function standsForAnother({ canonical }: BuiltPage, address: string): boolean {
   return canonical !== null && canonical !== address;
 }
 
-interface Site {
-  readonly pages: ReadonlyMap<string, BuiltPage>;
-  readonly files: ReadonlySet<string>;
-  readonly origin: string;
-}
-
-function linkFaults(url: string, page: BuiltPage, site: Site): string[] {
-  return [...page.links].flatMap((link) => {
-    const target = new URL(link, `${site.origin}${url}`);
-    if (target.origin !== site.origin)
-      return target.protocol === 'https:' || target.protocol === 'mailto:'
-        ? []
-        : [`${url}: Unexpected link to ${link}, expected https`];
-    const place = decodeURIComponent(target.pathname);
-    const targetPage = site.pages.get(place);
-    if (!targetPage && !site.files.has(place.slice(1)))
-      return [`${url}: Unexpected link to ${link}, expected a page or file of the site`];
-    const fragment = decodeURIComponent(target.hash.slice(1));
-    if (fragment === '' || !targetPage || targetPage.ids.has(fragment)) return [];
-    return [`${url}: Unexpected link to ${link}, expected an element with the id \`${fragment}\` there`];
-  });
-}
-
 /** Scripts are files of the site; handlers and addresses that run code stand nowhere. Styles stand in elements, not attributes. */
 function scriptFaults(url: string, page: BuiltPage): string[] {
   return page.code.map((found) => `${url}: Unexpected ${found}, expected no code but the site’s own scripts`);
@@ -124,6 +105,20 @@ function scriptFaults(url: string, page: BuiltPage): string[] {
 function twinFaults(url: string, page: BuiltPage, origin: string): string[] {
   if (page.isHidden || standsForAnother(page, `${origin}${url}`) || page.twin === twinUrl(url)) return [];
   return [`${url}: Unexpected twin \`${page.twin}\`, expected \`${twinUrl(url)}\``];
+}
+
+/** Astro’s default processor runs no remark plugins, and says nothing where one is asked for. */
+function markdownFaults(url: string, page: BuiltPage): string[] {
+  return page.markdown.map(
+    (found) => `${url}: Unexpected Markdown \`${found}\` in the text of the page, expected it rendered`,
+  );
+}
+
+/** What is published is plain files: a link would lead out of the folder. */
+function strayFiles(folder: string): string[] {
+  return globSync('**/*', { cwd: folder, withFileTypes: true })
+    .filter((entry) => !entry.isFile() && !entry.isDirectory())
+    .map((entry) => `${entry.name}: Unexpected link or device in the site, expected plain files`);
 }
 
 function headFaults(url: string, page: BuiltPage): string[] {
