@@ -2,6 +2,7 @@
 import type { LoadedNewsroom } from '../newsroom/load.ts';
 import { sortDiagnostics, type Diagnostic } from '../schema/diagnostic.ts';
 import { checkLinks } from './broken-link.ts';
+import { checkDeadLinks } from './dead-link.ts';
 import { checkForeignScripts } from './foreign-script.ts';
 import { checkHiddenCharacters } from './hidden-character.ts';
 import { checkMixedScripts } from './mixed-scripts.ts';
@@ -15,6 +16,7 @@ import { checkUnverifiedQuotes } from './unverified-quote.ts';
 import { checkWithdrawnSources } from './withdrawn-source.ts';
 
 const rules: readonly ((loaded: LoadedNewsroom) => Diagnostic[])[] = [
+  checkDeadLinks,
   checkForeignScripts,
   checkHiddenCharacters,
   checkLinks,
