@@ -21,7 +21,15 @@ const guide = readFileSync('content/README.md', 'utf8').replaceAll('\r\n', '\n')
 const sections = readSections(guide);
 const rules = sections.filter(({ depth }) => depth === 4);
 /** Rules whose breach is no short text: a link out of the folder, a file of a megabyte, a lost record. */
-const withoutExample = ['dead-link', 'lost-address', 'not-a-file', 'not-text', 'released-ledger', 'too-large', 'too-many-values'];
+const withoutExample = [
+  'dead-link',
+  'lost-address',
+  'not-a-file',
+  'not-text',
+  'released-ledger',
+  'too-large',
+  'too-many-values',
+];
 
 describe('the guide', () => {
   it('explains every rule there is', () => {
