@@ -72,10 +72,12 @@ describe('what is weighed', () => {
 
   it('allows a longer briefing more', async () => {
     const long = await weighBriefing(
-      page(`<p>${'word '.repeat(1300)}</p>${'<figure id="chart-a"></figure>'.repeat(4)}`),
+      page(
+        `<p>${'word '.repeat(1300)}</p>${'<figure id="chart-a"></figure>'.repeat(4)}${'<li id="ref-1"></li>'.repeat(18)}`,
+      ),
       read,
     );
-    assert.equal(long.allowed, budgets.page + 100 * budgets.perWord + budgets.perChart);
+    assert.equal(long.allowed, budgets.page + 100 * budgets.perWord + budgets.perChart + 2 * budgets.perReference);
   });
 });
 
