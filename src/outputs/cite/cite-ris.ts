@@ -1,7 +1,8 @@
 /** A work as a record of RIS, which EndNote, Zotero and Mendeley read. */
 import type { Citable } from './citable.ts';
 
-const types: Readonly<Record<Citable['kind'], string>> = { briefing: 'NEWS', chart: 'FIGURE', fact: 'DATA' };
+// Not NEWS, though it is nearest: of its records some readers take authors for reporters, and of the date the year only.
+const types: Readonly<Record<Citable['kind'], string>> = { briefing: 'MGZN', chart: 'FIGURE', fact: 'DATA' };
 
 export function citeRis(work: Citable): string {
   const tags: readonly (readonly [tag: string, value: string])[] = [

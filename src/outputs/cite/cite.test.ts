@@ -60,7 +60,7 @@ describe('a citation', () => {
       lines.slice(0, -1).every((line) => /^[A-Z][A-Z0-9] {2}- /.test(line)),
       lines.join('|'),
     );
-    assert.equal(lines[0], 'TY  - NEWS');
+    assert.equal(lines[0], 'TY  - MGZN');
     assert.deepEqual(lines.slice(-2), ['ER  - ', '']);
     assert.ok(lines.includes('AU  - Skerrow, Ada') && lines.includes('AU  - Lamp desk'));
   });
