@@ -5,6 +5,9 @@ import { h } from 'hastscript';
 /** A word with a hyphen or dash before a digit: browsers would break after it. */
 const whole = /((?:[^\s()[\]“”"',;:]*[-–]\d[^\s()[\]“”"',;:]*))/u;
 
+/** Longer ones, addresses mostly, may break: on a small phone they would not fit a line. */
+const longest = 24;
+
 /** Elements whose text is kept together already, or is none of the prose. */
 const skipped = new Set(['svg', 'figure', 'code', 'pre', 'data', 'table']);
 
@@ -24,7 +27,7 @@ function wrapText(text: string): ElementContent[] {
   return text
     .split(whole)
     .map((part, index): ElementContent =>
-      index % 2 === 1 ? h('span', { className: ['whole'] }, part) : { type: 'text', value: part },
+      index % 2 === 1 && part.length <= longest ? h('span', { className: ['whole'] }, part) : { type: 'text', value: part },
     )
     .filter((part) => part.type !== 'text' || part.value !== '');
 }

@@ -23,6 +23,11 @@ describe('whole words', () => {
     assert.deepEqual(wholeWords('A well-known sum'), [{ text: 'A well-known sum', isWhole: false }]);
   });
 
+  it('let an address break, however many hyphens it has', () => {
+    const address = '/api/v1/sources/a-survey-of-2022-and-its-dataset.json';
+    assert.deepEqual(wholeWords(address), [{ text: address, isWhole: false }]);
+  });
+
   it('lose nothing of the text', () => {
     const text = 'T-90, Su-30 and S-500';
     assert.equal(
