@@ -27,7 +27,9 @@ function wrapText(text: string): ElementContent[] {
   return text
     .split(whole)
     .map((part, index): ElementContent =>
-      index % 2 === 1 && part.length <= longest ? h('span', { className: ['whole'] }, part) : { type: 'text', value: part },
+      index % 2 === 1 && part.length <= longest
+        ? h('span', { className: ['whole'] }, part)
+        : { type: 'text', value: part },
     )
     .filter((part) => part.type !== 'text' || part.value !== '');
 }
