@@ -50,3 +50,18 @@ test('storage that is blocked harms nothing', async ({ page }) => {
   await finderOf(page).field.press('Enter');
   await expect(finderOf(page).titles.first()).toHaveText('Lampwarden');
 });
+
+test('Enter before the finder has come asks what the address asks', async ({ page }) => {
+  let bring: () => void = () => undefined;
+  const wanted = new Promise<void>((resolve) => (bring = resolve));
+  await page.route(/\/finder\.[^/]*\.js$/, async (route) => {
+    await wanted;
+    await route.continue();
+  });
+  await page.goto('/search/?q=lampwarden');
+  await expect(finderOf(page).field).toHaveValue('lampwarden');
+  await finderOf(page).field.press('Enter');
+  bring();
+  await expect(finderOf(page).titles.first()).toHaveText('Lampwarden');
+  await expect(finderOf(page).field).toHaveValue('lampwarden');
+});

@@ -47,9 +47,10 @@ export class Finder {
     );
     this.#listen();
     moveWithArrows(root, this.#field);
+    const typed = cleanText(this.#field.value);
+    const asked = this.#arrive();
     // What was typed while this module was on its way counts.
-    if (this.#field.value !== '' && parseState(location.search).q === '') this.#change({ isSettled: false });
-    else this.#arrive();
+    if (typed !== '' && typed !== asked) this.#type(typed);
     this.#answers.warm();
   }
 
@@ -68,14 +69,20 @@ export class Finder {
     if (this.#hasAddress) window.addEventListener('popstate', () => this.#arrive());
   }
 
-  /** On arrival, and on going back and forth. */
-  #arrive(): void {
+  /** On arrival, and on going back and forth: asks what the address asks, and says what that is. */
+  #arrive(): string {
     const state = parseState(this.#hasAddress ? location.search : '');
     this.#field.value = state.q;
     this.#filters.show(state);
     this.#isSettled = true;
     this.#most = page;
     void this.#ask(state);
+    return state.q;
+  }
+
+  #type(text: string): void {
+    this.#field.value = text;
+    this.#change({ isSettled: false });
   }
 
   #submit(event: SubmitEvent): void {

@@ -38,7 +38,11 @@ function startFinder(finder: HTMLElement): void {
     isStarted = true;
     void import('./finder.ts').then(({ Finder }) => new Finder(finder, { hasAddress: true }));
   };
-  if (new URLSearchParams(location.search).has('q') || finder.contains(document.activeElement)) start();
+  const q = new URLSearchParams(location.search).get('q');
+  const field = finder.querySelector('input');
+  // A reader who presses Enter before the finder has come sends what the address asked, not an empty form.
+  if (field && q !== null) field.value ||= q;
+  if (q !== null || finder.contains(document.activeElement)) start();
   else finder.addEventListener('focusin', start, { once: true });
   finder.hidden = false;
 }
