@@ -2,8 +2,7 @@
 import type { MdxText } from '../briefing/parse-mdx.ts';
 import { stageOf } from '../newsroom/life.ts';
 import type { LoadedNewsroom } from '../newsroom/load.ts';
-import { ownPages } from '../newsroom/own-pages.ts';
-import { listPages } from '../outputs/page-list.ts';
+import { pagesIn } from '../outputs/page-list.ts';
 import { listRedirects } from '../outputs/redirects.ts';
 import { briefingUrl, pageUrl } from '../outputs/urls.ts';
 import type { Diagnostic, Place } from '../schema/diagnostic.ts';
@@ -32,16 +31,16 @@ interface LinkingText {
 
 /** Links in the prose of briefings and pages. Files (`/charts/x.csv`) and fragments of other pages are verified on the built site. */
 export function checkLinks(loaded: LoadedNewsroom): Diagnostic[] {
-  const { newsroom, files } = loaded;
+  const { newsroom } = loaded;
   if (!newsroom) return [];
-  const own = ownPages(files);
+  const { languages } = newsroom.site;
   const former = [
-    ...listRedirects(newsroom).map(({ from }) => from),
+    ...languages.flatMap((language) => listRedirects(newsroom, language)).map(({ from }) => from),
     ...newsroom.retractions.map(({ slug }) => briefingUrl(slug)),
   ];
   const site: Site = {
     origin: newsroom.site.url,
-    pages: new Set([...listPages(newsroom, own).map((page) => page.url), ...former]),
+    pages: new Set([...languages.flatMap((language) => pagesIn(language, newsroom)).map(({ url }) => url), ...former]),
     hidden: hiddenPages(loaded),
     ids: new Map(newsroom.briefings.map(({ slug, compiled }) => [briefingUrl(slug), idsIn(compiled.html)])),
   };

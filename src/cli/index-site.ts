@@ -6,7 +6,9 @@ import type { Newsroom } from '../newsroom/model.ts';
 import { renderSearchRecord, type SearchRecord } from '../outputs/search-record.ts';
 import { listWords } from '../outputs/search-words.ts';
 import { searchIndexUrl, searchWordsUrl } from '../outputs/urls.ts';
-import { createEdition } from '../views/edition.ts';
+import { listEditions } from '../views/edition.ts';
+import { localiseText } from '../views/localise-text.ts';
+import { localiseAddress } from '../views/places.ts';
 import { searchRecords } from '../views/search-records.ts';
 import { BuildFault } from './build-fault.ts';
 
@@ -49,17 +51,17 @@ export async function indexPages(folder: string, pages: readonly IndexedPage[]):
 }
 
 function recordPages(newsroom: Newsroom): IndexedPage[] {
-  return newsroom.site.languages.flatMap((language) =>
-    searchRecords(createEdition(newsroom, language)).map((record: SearchRecord) => ({
-      url: record.url,
-      content: renderSearchRecord(record, language),
+  return listEditions(newsroom).flatMap((edition) =>
+    searchRecords(edition).map((record: SearchRecord) => ({
+      url: localiseAddress(record.url, edition),
+      content: localiseText(renderSearchRecord(record, edition.language), edition),
     })),
   );
 }
 
 /** Pages of `content/pages`, which only Astro can render; they mark their body. */
 function prosePages(folder: string): IndexedPage[] {
-  return globSync('*/index.html', { cwd: folder })
+  return globSync('{*,*/*}/index.html', { cwd: folder })
     .sort()
     .map((file) => ({ url: `/${path.dirname(file)}/`, content: readFileSync(path.join(folder, file), 'utf8') }))
     .filter(({ content }) => content.includes('data-pagefind-body'));
