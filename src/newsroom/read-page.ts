@@ -21,6 +21,6 @@ export function readPage(
     page,
   );
   const source = { file, text: split.prose, linesAbove: split.linesAboveProse };
-  content.diagnostics.push(...parsed.diagnostics, ...checkPage(source));
+  content.diagnostics.push(...parsed.diagnostics, ...checkPage(source, language));
   if (parsed.authored) content.pages.push({ id, language, frontMatter: parsed.authored, prose: source });
 }

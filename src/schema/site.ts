@@ -12,6 +12,7 @@ export const site = z.strictObject({
   url: webAddress.describe('Address it is published at, without a path'),
   languages: z
     .array(z.enum(languages))
+    .min(1)
     .refine((tags) => tags[0] === defaultLanguage && new Set(tags).size === tags.length, {
       error: `Unexpected languages, expected \`${defaultLanguage}\` first, as it stands at the root, and every other once`,
     })

@@ -75,7 +75,10 @@ export function createFrame(edition: Edition, page: PageIdentity): Frame {
     accent: page.accent,
     head: createHead(edition, page),
     isSearched: page.isSearched === true,
-    masthead: { ...createMasthead(edition, page.path), languages: languageLinks(edition, page.path) },
+    masthead: {
+      ...createMasthead(edition, page.path),
+      languages: languageLinks(edition, page.unlisted ? homeUrl : page.path),
+    },
     footer: createFooter(edition),
   };
 }
