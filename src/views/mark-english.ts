@@ -4,6 +4,7 @@ import { h } from 'hastscript';
 
 /** Words in small Latin letters. Codes (`S-400`), formats (`RSS`) and addresses are said in any language. */
 const englishWord = /(?<![\p{L}\p{N}./@_-])\p{Lu}?\p{Ll}{2,}(?![\p{L}\p{N}/@_]|\.\p{L})/u;
+const fullAddress = /https?:\S+/g;
 const ownLetters = /\p{Script=Devanagari}/u;
 
 /** Nothing in them is read as text of the page, or they may hold no element. */
@@ -61,5 +62,5 @@ function together(parts: readonly Words[]): Words {
 
 function wordsIn(text: string): Words {
   if (ownLetters.test(text)) return 'own';
-  return englishWord.test(text) ? 'english' : 'none';
+  return englishWord.test(text.replaceAll(fullAddress, '')) ? 'english' : 'none';
 }
