@@ -1,7 +1,7 @@
 /** What is there in an edition: the addresses of its pages and files, as they are in the main edition. */
 import { chartFiles } from '../charts/chart-files.ts';
 import { pagesIn } from '../outputs/page-list.ts';
-import { editionUrl } from '../outputs/urls.ts';
+import { editionUrl, searchWordsUrl } from '../outputs/urls.ts';
 import { listBooks } from './books/book.ts';
 import type { Edition } from './edition.ts';
 import { listEditionFiles } from './site-files.ts';
@@ -33,5 +33,7 @@ function listPlaces(edition: Edition): ReadonlySet<string> {
     ...listEditionFiles(edition).map(({ url }) => url),
     ...charts.flatMap(({ embed, png, largePng }) => [embed, png, largePng]),
     ...listBooks(edition).map(({ url }) => url),
+    // Written when the index is made.
+    searchWordsUrl,
   ]);
 }
