@@ -11,11 +11,10 @@ import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { noCache } from '../src/newsroom/compile-cache.ts';
 import { loadFolder } from '../src/newsroom/load.ts';
 import type { Newsroom } from '../src/newsroom/model.ts';
-import { readOwnPages } from '../src/newsroom/own-pages.ts';
 import { readFolder } from '../src/newsroom/read-folder.ts';
 import { createEdition } from '../src/views/edition.ts';
 import { createHead } from '../src/views/head.ts';
-import { listTextFiles } from '../src/views/site-files.ts';
+import { listTextFiles } from '../src/views/text-files.ts';
 import { renderStructuredData } from '../src/views/structured-data.ts';
 
 const tiny = path.join(import.meta.dirname, 'fixtures/tiny/content');
@@ -114,7 +113,7 @@ describe('hostile words in a file', () => {
     fc.assert(
       fc.property(fc.oneof(hostile, fc.constant(worst)), (words) => {
         const edition = createEdition(newsroomOf(words), 'en');
-        const render = new Map(listTextFiles(edition, readOwnPages(files)).map((file) => [file.url, file.render]));
+        const render = new Map(listTextFiles(edition).map((file) => [file.url, file.render]));
         const read = (url: string): string => render.get(url)?.() ?? assert.fail(`there is a file ${url}`);
 
         assert.ok(textIn(read('/feeds/all.xml'), `//item[contains(link, '${slug}')]/title`) === words);

@@ -11,5 +11,9 @@ const pagesFolder = pathToFileURL(`${path.join(readSettings().contentDir, 'pages
 
 export const collections = {
   briefings: defineCollection({ loader: newsroomLoader() }),
-  pages: defineCollection({ loader: glob({ pattern: '*.mdx', base: pagesFolder }), schema: page }),
+  pages: defineCollection({
+    // The language of a page stands in the name of its file: `about.hi.mdx`.
+    loader: glob({ pattern: '*.mdx', base: pagesFolder, generateId: ({ entry }) => entry.replace(/\.mdx$/, '') }),
+    schema: page,
+  }),
 };

@@ -1,7 +1,7 @@
 /** Checks the prose of a page of the newsroom’s own: Markdown as in a briefing, without components and without code. */
 import type { Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { defaultLanguage } from '../language/language.ts';
+import type { Language } from '../language/language.ts';
 import type { Diagnostic } from '../schema/diagnostic.ts';
 import { checkProse } from './check-prose.ts';
 import { lintScripts } from './lint-scripts.ts';
@@ -9,12 +9,12 @@ import { noCodeMessage, parseMdx, type MdxText } from './parse-mdx.ts';
 import { placeOfNode } from './places.ts';
 
 /** Its MDX becomes a module that runs while the site is built: nothing in it may be code. */
-export function checkPage(source: MdxText): Diagnostic[] {
+export function checkPage(source: MdxText, language: Language): Diagnostic[] {
   const { tree, diagnostics } = parseMdx(source);
   if (!tree) return diagnostics;
   return [
     ...checkProse(tree, source.file),
-    ...lintScripts(tree, { source, language: defaultLanguage }),
+    ...lintScripts(tree, { source, language }),
     ...refuseElements(tree, source.file),
   ];
 }

@@ -1,6 +1,7 @@
 /** The chart in words, made from its numbers: what is shown, range, extremes, trend, gaps. */
 import type { Language } from '../language/language.ts';
 import { formatPeriod } from '../language/dates.ts';
+import { asSentence } from '../language/sentences.ts';
 import { nameOf, numberMarks, type Chart, type Datum, type Key, type NumberMark } from './chart.ts';
 import { numberText } from './number-text.ts';
 import { spreadOf } from './spread.ts';
@@ -12,14 +13,14 @@ import { describeWords, kindWords } from './describe-words.ts';
 export function describeChart(chart: Chart, options: TableOptions): string {
   if (chart.description) return options.speak(chart.description);
   const { language } = options;
-  const sentences = [`${kindWords[language][chart.kind]}: ${options.speak(chart.measure)}.`];
+  const sentences = [`${kindWords[language][chart.kind]}: ${options.speak(chart.measure)}`];
   for (const mark of chart.marks) if (mark.kind === 'gantt') sentences.push(ganttSentence(chart, language));
   const marks = numberMarks(chart);
   const distinct = marks.filter(
     (mark, index) => marks.findIndex((other) => other.yField === mark.yField) === index || mark.kind !== 'point',
   );
   for (const mark of distinct) sentences.push(...describeMark(mark, chart, language));
-  return sentences.join(' ');
+  return sentences.map((sentence) => asSentence(sentence, language)).join(' ');
 }
 
 function describeMark(mark: NumberMark, chart: Chart, language: Language): string[] {
@@ -46,7 +47,7 @@ function describeMark(mark: NumberMark, chart: Chart, language: Language): strin
 function disputedSentence(datum: Datum, { language, write }: Words): string[] {
   const spread = spreadOf(datum);
   if (!spread) return [];
-  return [`${nameOf(datum.x, language)}: ${chartWords[language].differ(write(spread.low), write(spread.high))}.`];
+  return [`${nameOf(datum.x, language)}: ${chartWords[language].differ(write(spread.low), write(spread.high))}`];
 }
 
 function dataOf(mark: NumberMark, { panel, group, chart }: { panel: Key | null; group: Key; chart: Chart }): Datum[] {
@@ -66,7 +67,7 @@ function trendSentence(data: readonly Datum[], { language, write }: Words): stri
   const last = points.at(-1);
   const words = describeWords[language];
   if (!first || !last) return null;
-  if (first === last) return `${words.at(write(first.y), first.name)}.`;
+  if (first === last) return words.at(write(first.y), first.name);
   const high = points.reduce((best, point) => (point.y > best.y ? point : best));
   const low = points.reduce((best, point) => (point.y < best.y ? point : best));
   const inner = [high, low].flatMap((point, index) =>
@@ -74,7 +75,7 @@ function trendSentence(data: readonly Datum[], { language, write }: Words): stri
       ? []
       : [(index === 0 ? words.highest : words.lowest)(words.at(write(point.y), point.name))],
   );
-  return `${[words.fromTo(words.at(write(first.y), first.name), words.at(write(last.y), last.name)), ...inner].join('; ')}.`;
+  return [words.fromTo(words.at(write(first.y), first.name), words.at(write(last.y), last.name)), ...inner].join('; ');
 }
 
 /** “from 1.8 (fertilisers) to 57 (crude oil); n values.” */
@@ -88,8 +89,8 @@ function rangeSentence(data: readonly Datum[], { language, write }: Words): stri
   if (points.length === 0) return null;
   const high = points.reduce((best, point) => (point.y > best.y ? point : best));
   const low = points.reduce((best, point) => (point.y < best.y ? point : best));
-  if (high === low) return `${words.of(write(high.y), high.name)}.`;
-  return `${words.highestIs(words.of(write(high.y), high.name))}, ${words.lowestIs(words.of(write(low.y), low.name))}.`;
+  if (high === low) return words.of(write(high.y), high.name);
+  return `${words.highestIs(words.of(write(high.y), high.name))}, ${words.lowestIs(words.of(write(low.y), low.name))}`;
 }
 
 function gapSentences(
@@ -105,14 +106,14 @@ function gapSentences(
   if (!isTime || missing.length === 0) return [];
   const names =
     missing.length > 4 ? words.count(missing.length) : missing.map((key) => nameOf(key, language)).join(', ');
-  return [`${words.gap(names)}.`];
+  return [words.gap(names)];
 }
 
 function ganttSentence(chart: Chart, language: Language): string {
   const items = chart.marks.flatMap((mark) => (mark.kind === 'gantt' ? mark.items : []));
   const first = items.reduce((best, item) => (item.period.start < best.period.start ? item : best));
   const last = items.reduce((best, item) => (item.period.end > best.period.end ? item : best));
-  return `${describeWords[language].items(items.length, formatPeriod(first.period, language), formatPeriod(last.period, language))}.`;
+  return describeWords[language].items(items.length, formatPeriod(first.period, language), formatPeriod(last.period, language));
 }
 
 function capitalise(sentence: string): string {

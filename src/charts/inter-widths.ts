@@ -4,6 +4,11 @@
  */
 export type WidthTable = readonly (readonly [width: number, letters: string])[];
 
+/** The width of each letter of a table. */
+export function lookup(table: WidthTable): ReadonlyMap<string, number> {
+  return new Map(table.flatMap(([width, letters]) => Array.from(letters).map((letter) => [letter, width] as const)));
+}
+
 export const regularWidths: WidthTable = [
   [0, '\u00ad'],
   [245, 'ijlìíîïĩīĭįıĵĺļł'],

@@ -1,5 +1,9 @@
 import assert from 'node:assert/strict';
+import path from 'node:path';
 import { test } from 'node:test';
+import { fontFiles } from '../cards/font-files.ts';
+import { createLetters } from '../cards/letters.ts';
+import { hindi } from '../language/strings-hi.ts';
 import { textWidth, wrapEvenly, wrapText } from './measure-text.ts';
 
 test('sets figures in columns: every digit is as wide as the next', () => {
@@ -32,4 +36,26 @@ test('breaks remarks into even lines, as many as are needed anyhow', () => {
   assert.deepEqual(wrapText(text, 150, { size: 14 }), ['The penalty comes on', 'top']);
   assert.deepEqual(wrapEvenly(text, 150, { size: 14 }), ['The penalty', 'comes on top']);
   assert.deepEqual(wrapEvenly('Short', 150, { size: 14 }), ['Short']);
+});
+
+test('measures Hindi as HarfBuzz sets it: never narrower, and seldom much wider', () => {
+  const letters = createLetters(fontFiles(path.resolve(import.meta.dirname, '../..')));
+  const words = [...new Set(JSON.stringify(hindi).match(/[\u0900-\u0963]+/g))];
+  assert.ok(words.length > 300);
+  for (const [face, isBold] of [
+    ['sans', false],
+    ['sans-bold', true],
+  ] as const) {
+    const measured = words.map((word) => ({
+      word,
+      ours: textWidth(word, { size: 100, isBold }),
+      real: letters.width(word, { face, size: 100 }),
+    }));
+    assert.deepEqual(
+      measured.filter(({ ours, real }) => ours < real - 4),
+      [],
+    );
+    const total = (key: 'ours' | 'real'): number => measured.reduce((sum, one) => sum + one[key], 0);
+    assert.ok(total('ours') < total('real') * 1.05, `${total('ours')} for ${total('real')}`);
+  }
 });

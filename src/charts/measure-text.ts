@@ -1,5 +1,6 @@
 /** Measures text without a browser, from tables of letter widths. */
-import { regularWidths, semiboldWidths, type WidthTable } from './inter-widths.ts';
+import { lookup, regularWidths, semiboldWidths } from './inter-widths.ts';
+import { devanagariRun, devanagariWidth } from './measure-devanagari.ts';
 
 export interface TextStyle {
   /** In pixels. */
@@ -11,7 +12,11 @@ export interface TextStyle {
 export function textWidth(text: string, style: TextStyle): number {
   const widths = style.isBold ? semibold : regular;
   let thousandths = 0;
-  for (const letter of text) thousandths += widths.get(letter) ?? widthOfOther(letter);
+  const rest = text.replace(devanagariRun, (run) => {
+    thousandths += devanagariWidth(run, style.isBold === true);
+    return '';
+  });
+  for (const letter of rest) thousandths += widths.get(letter) ?? widthOfOther(letter);
   return Math.ceil((thousandths * style.size) / 1000);
 }
 
@@ -37,20 +42,7 @@ export function wrapEvenly(text: string, width: number, style: TextStyle): strin
 const regular = lookup(regularWidths);
 const semibold = lookup(semiboldWidths);
 
-function lookup(table: WidthTable): ReadonlyMap<string, number> {
-  return new Map(table.flatMap(([width, letters]) => Array.from(letters).map((letter) => [letter, width] as const)));
-}
-
-/**
- * Letters outside the tables. Devanagari vowel signs stand on their consonant or beside it; the widths are upper
- * bounds over Noto Sans Devanagari, so that a label may leave a little air but never runs into another.
- */
+/** Letters outside the tables: as wide as they may be. Spaces that don’t break are as wide as those that do, or narrower. */
 function widthOfOther(letter: string): number {
-  // Spaces that don’t break are as wide as those that do, or narrower.
-  if (/\s/.test(letter)) return regular.get(' ') ?? 0;
-  const code = letter.codePointAt(0) ?? 0;
-  if (code < 0x0900 || code > 0x097f) return 1000;
-  const stacks = code <= 0x0902 || (code >= 0x0941 && code <= 0x0948) || code === 0x094d || code === 0x093c;
-  if (stacks) return 0;
-  return code >= 0x093e && code <= 0x094c ? 300 : 720;
+  return /\s/.test(letter) ? (regular.get(' ') ?? 0) : 1000;
 }

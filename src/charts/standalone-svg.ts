@@ -5,6 +5,7 @@ import type { Source } from '../evidence/source.ts';
 import { withdrawalMark } from '../evidence/withdrawal.ts';
 import { formatDate } from '../language/dates.ts';
 import type { Language } from '../language/language.ts';
+import { asSentence } from '../language/sentences.ts';
 import type { AuthoredTheme } from '../schema/theme.ts';
 import type { Chart } from './chart.ts';
 import { describeChart } from './describe.ts';
@@ -75,8 +76,9 @@ function footText(chart: Chart, { language, speak, credit }: StandaloneOptions):
   const notes = chart.notes.map((note) => `${words.note}: ${speak(note)}`);
   const date = newestSource(chart);
   const updated = date === null ? [] : [words.updated(formatDate(date, { language }))];
-  const end = [...notes, ...updated, credit].map((part) => (/[.!?।]$/.test(part) ? part : `${part}.`)).join(' ');
-  return `${chart.sources.length === 1 ? words.source : words.sources}: ${outlets}. ${end}`;
+  const end = [...notes, ...updated, credit].map((part) => asSentence(part, language)).join(' ');
+  const source = `${chart.sources.length === 1 ? words.source : words.sources}: ${outlets}`;
+  return `${asSentence(source, language)} ${end}`;
 }
 
 function nameOf(source: Source, language: Language): string {

@@ -1,11 +1,11 @@
 /** Links between pages of the site lead somewhere: the address is a page’s, the fragment an element’s. */
 import type { MdxText } from '../briefing/parse-mdx.ts';
+import type { Language } from '../language/language.ts';
 import { stageOf } from '../newsroom/life.ts';
 import type { LoadedNewsroom } from '../newsroom/load.ts';
-import { ownPages } from '../newsroom/own-pages.ts';
 import { listPages } from '../outputs/page-list.ts';
 import { listRedirects } from '../outputs/redirects.ts';
-import { briefingUrl, pageUrl } from '../outputs/urls.ts';
+import { briefingUrl, editionUrl, pageUrl } from '../outputs/urls.ts';
 import type { Diagnostic, Place } from '../schema/diagnostic.ts';
 import { nearest } from '../schema/nearest.ts';
 
@@ -26,24 +26,27 @@ interface Site {
 interface LinkingText {
   readonly prose: MdxText;
   readonly self: string;
+  /** Its links lead to pages in it, where there are, else to those of the main edition. */
+  readonly language: Language;
   /** Whether readers can’t open its page yet: it may lead to others of that kind. */
   readonly isHidden: boolean;
 }
 
 /** Links in the prose of briefings and pages. Files (`/charts/x.csv`) and fragments of other pages are verified on the built site. */
 export function checkLinks(loaded: LoadedNewsroom): Diagnostic[] {
-  const { newsroom, files } = loaded;
+  const { newsroom } = loaded;
   if (!newsroom) return [];
-  const own = ownPages(files);
   const former = [
-    ...listRedirects(newsroom).map(({ from }) => from),
-    ...newsroom.retractions.map(({ slug }) => briefingUrl(slug)),
+    ...newsroom.site.languages.flatMap((language) =>
+      listRedirects(newsroom, language).map(({ from }) => editionUrl(from, language)),
+    ),
+    ...newsroom.retractions.map(addressOf),
   ];
   const site: Site = {
     origin: newsroom.site.url,
-    pages: new Set([...listPages(newsroom, own).map((page) => page.url), ...former]),
+    pages: new Set([...listPages(newsroom).map(({ url }) => url), ...former]),
     hidden: hiddenPages(loaded),
-    ids: new Map(newsroom.briefings.map(({ slug, compiled }) => [briefingUrl(slug), idsIn(compiled.html)])),
+    ids: new Map(newsroom.briefings.map((briefing) => [addressOf(briefing), idsIn(briefing.compiled.html)])),
   };
   return linkingTexts(loaded, site).flatMap((text) =>
     linksIn(text.prose, site.origin).flatMap((link) => faultOf(link, { text, site })),
@@ -51,12 +54,18 @@ export function checkLinks(loaded: LoadedNewsroom): Diagnostic[] {
 }
 
 function linkingTexts({ authored }: LoadedNewsroom, site: Site): LinkingText[] {
-  const briefings = authored.briefings.map(({ slug, frontMatter: { file }, prose, linesAboveProse }) => ({
-    prose: { file, text: prose, linesAbove: linesAboveProse },
-    self: briefingUrl(slug),
-    isHidden: site.hidden.has(briefingUrl(slug)),
+  const briefings = authored.briefings.map((briefing) => ({
+    prose: { file: briefing.frontMatter.file, text: briefing.prose, linesAbove: briefing.linesAboveProse },
+    self: addressOf(briefing),
+    language: briefing.language,
+    isHidden: site.hidden.has(addressOf(briefing)),
   }));
-  const pages = authored.pages.map(({ id, prose }) => ({ prose, self: pageUrl(id), isHidden: false }));
+  const pages = authored.pages.map(({ id, language, prose }) => ({
+    prose,
+    self: editionUrl(pageUrl(id), language),
+    language,
+    isHidden: false,
+  }));
   // A briefing with faults has no page yet: its own fragments can’t be told.
   return [...briefings.filter(({ self, isHidden }) => site.ids.has(self) || isHidden), ...pages];
 }
@@ -67,9 +76,13 @@ function hiddenPages({ authored, newsroom }: LoadedNewsroom): Map<string, 'draft
   return new Map(
     authored.briefings.flatMap((briefing) => {
       const stage = stageOf(briefing, now);
-      return stage === 'draft' || stage === 'planned' ? [[briefingUrl(briefing.slug), stage] as const] : [];
+      return stage === 'draft' || stage === 'planned' ? [[addressOf(briefing), stage] as const] : [];
     }),
   );
+}
+
+function addressOf({ slug, language }: { readonly slug: string; readonly language: Language }): string {
+  return editionUrl(briefingUrl(slug), language);
 }
 
 /** Inline links and link definitions to the site itself, also by its full address. */
@@ -100,17 +113,19 @@ function faultOf({ target, place }: Link, { text, site }: { text: LinkingText; s
     return [fault(place, message, `${pathname}${hash}`)];
   }
   const fragment = decoded(hash.slice(1));
+  const own = target.startsWith('#') ? text.self : editionUrl(pathname, text.language);
+  const page = site.pages.has(own) || site.hidden.has(own) ? own : pathname;
   if (/\.\w+$/.test(pathname)) return [];
-  const stage = site.hidden.get(pathname);
-  if (stage !== undefined && !text.isHidden && pathname !== text.self) {
+  const stage = site.hidden.get(page);
+  if (stage !== undefined && !text.isHidden && page !== text.self) {
     const what = stage === 'draft' ? 'a draft' : 'a briefing that is still planned';
     return [fault(place, `Unexpected link to \`${target}\`, ${what}, expected a page that readers can open`, null)];
   }
-  if (!site.pages.has(pathname) && stage === undefined) {
+  if (!site.pages.has(page) && stage === undefined) {
     const guess = site.pages.has(`${pathname}/`) ? `${pathname}/` : nearest(pathname, [...site.pages]);
     return [fault(place, `Unexpected link to \`${target}\`, expected a page of the site`, guess)];
   }
-  const known = site.ids.get(pathname);
+  const known = site.ids.get(page);
   if (fragment === '' || !known || known.has(fragment)) return [];
   return [
     fault(place, `Unexpected link to \`${target}\`, expected a section that is there`, nearest(fragment, [...known])),

@@ -11,6 +11,7 @@ import { checkDates } from './impossible-date.ts';
 import { checkQuoteCount } from './too-many-quotes.ts';
 import { checkSilentChanges } from './silent-change.ts';
 import { checkStaleFacts } from './stale-fact.ts';
+import { checkLanguages } from './unlisted-language.ts';
 import { checkUnusedSources } from './unused-source.ts';
 import { checkUnverifiedQuotes } from './unverified-quote.ts';
 import { checkWithdrawnSources } from './withdrawn-source.ts';
@@ -26,6 +27,7 @@ const rules: readonly ((loaded: LoadedNewsroom) => Diagnostic[])[] = [
   checkQuoteCount,
   checkSilentChanges,
   checkStaleFacts,
+  checkLanguages,
   checkUnusedSources,
   checkUnverifiedQuotes,
   checkWithdrawnSources,

@@ -10,7 +10,9 @@ const settings = readSettings({ CONTENT_DIR: 'e2e/fixtures/tiny/content' });
 
 describe('names that a page of the newsroom’s own may not have', () => {
   it('are all that the program makes pages or folders for', () => {
-    const entries = ['src/pages', 'public'].flatMap((folder) => readdirSync(folder, { withFileTypes: true }));
+    const entries = ['src/pages', 'src/pages/[...edition]', 'public'].flatMap((folder) =>
+      readdirSync(folder, { withFileTypes: true }),
+    );
     const routes = entries
       .filter((entry) => entry.isDirectory() || entry.name.endsWith('.astro'))
       .map((entry) => entry.name.replace(/\.astro$/, ''))

@@ -1,5 +1,6 @@
 /** Addresses stand for one thing: aliases against slugs, and the newsroom’s own pages against the program’s. */
 import type { LoadedNewsroom } from '../newsroom/load.ts';
+import { nameOfOwnPage } from '../newsroom/own-pages.ts';
 import { startOf, type Diagnostic } from '../schema/diagnostic.ts';
 
 /** First parts of addresses that the program makes pages for itself. */
@@ -65,8 +66,8 @@ function checkAliases(briefings: LoadedNewsroom['authored']['briefings']): Diagn
 }
 
 function checkPage(path: string, file: string): Diagnostic[] {
-  const name = /^pages\/([^/]+)\.mdx$/.exec(path)?.[1];
-  if (name === undefined || !takenNames.has(name)) return [];
+  const name = nameOfOwnPage(/^pages\/([^/]+)\.mdx$/.exec(path)?.[1] ?? '').id;
+  if (!takenNames.has(name)) return [];
   return [
     {
       rule: 'duplicate-slug',

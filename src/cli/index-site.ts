@@ -2,11 +2,14 @@
 import { globSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { languages } from '../language/language.ts';
 import type { Newsroom } from '../newsroom/model.ts';
 import { renderSearchRecord, type SearchRecord } from '../outputs/search-record.ts';
 import { listWords } from '../outputs/search-words.ts';
-import { searchIndexUrl, searchWordsUrl } from '../outputs/urls.ts';
-import { createEdition } from '../views/edition.ts';
+import { editionUrl, searchIndexUrl, searchWordsUrl } from '../outputs/urls.ts';
+import { listEditions } from '../views/edition.ts';
+import { localiseText } from '../views/localise-text.ts';
+import { localiseAddress } from '../views/places.ts';
 import { searchRecords } from '../views/search-records.ts';
 import { BuildFault } from './build-fault.ts';
 
@@ -42,24 +45,24 @@ export async function indexPages(folder: string, pages: readonly IndexedPage[]):
     await close();
   }
   dropInterfaces(output);
-  writeWords(folder, listWords(pages.map(({ content }) => content)));
+  writeWords(folder, pages);
   const urls = new Set(pages.map(({ url }) => url));
   checkCount(output, urls.size);
   return { urls, bytes: sizeOf(output) };
 }
 
 function recordPages(newsroom: Newsroom): IndexedPage[] {
-  return newsroom.site.languages.flatMap((language) =>
-    searchRecords(createEdition(newsroom, language)).map((record: SearchRecord) => ({
-      url: record.url,
-      content: renderSearchRecord(record, language),
+  return listEditions(newsroom).flatMap((edition) =>
+    searchRecords(edition).map((record: SearchRecord) => ({
+      url: localiseAddress(record.url, edition),
+      content: localiseText(renderSearchRecord(record, edition.language), edition),
     })),
   );
 }
 
 /** Pages of `content/pages`, which only Astro can render; they mark their body. */
 function prosePages(folder: string): IndexedPage[] {
-  return globSync('*/index.html', { cwd: folder })
+  return globSync('{*,*/*}/index.html', { cwd: folder })
     .sort()
     .map((file) => ({ url: `/${path.dirname(file)}/`, content: readFileSync(path.join(folder, file), 'utf8') }))
     .filter(({ content }) => content.includes('data-pagefind-body'));
@@ -77,10 +80,16 @@ function dropInterfaces(folder: string): void {
     rmSync(path.join(folder, file));
 }
 
-function writeWords(folder: string, words: unknown): void {
-  const file = path.join(folder, searchWordsUrl);
-  mkdirSync(path.dirname(file), { recursive: true });
-  writeFileSync(file, JSON.stringify(words));
+/** A list for each language: Pagefind keeps an index of each, and a word of the other would be missed in it. */
+function writeWords(folder: string, pages: readonly IndexedPage[]): void {
+  const contents = pages.map(({ content }) => ({ content, tag: /<html[^>]*\blang="(\w+)"/.exec(content)?.[1] }));
+  for (const language of languages) {
+    const own = contents.filter(({ tag }) => tag === language);
+    if (own.length === 0) continue;
+    const file = path.join(folder, editionUrl(searchWordsUrl, language));
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, JSON.stringify(listWords(own.map(({ content }) => content))));
+  }
 }
 
 /** What Pagefind says it holds must be what it was given. */

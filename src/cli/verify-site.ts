@@ -1,8 +1,8 @@
 /** Verifies a built site before it is published: pages, links, scripts, sitemap and index against the newsroom. */
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Newsroom } from '../newsroom/model.ts';
-import { briefingUrl, twinUrl } from '../outputs/urls.ts';
+import type { Briefing, Newsroom } from '../newsroom/model.ts';
+import { briefingUrl, editionUrl, twinUrl } from '../outputs/urls.ts';
 import type { ContentFile } from '../newsroom/read-folder.ts';
 import { budgetFaults } from './budgets.ts';
 import { BuildFault } from './build-fault.ts';
@@ -26,7 +26,7 @@ export async function verifySite(
   // Begun first: briefings are weighed beside the main thread while it reads the pages.
   const overweight = budgetFaults(
     folder,
-    newsroom.briefings.map(({ slug }) => briefingUrl(slug)).filter((url) => files.has(`${url.slice(1)}index.html`)),
+    newsroom.briefings.map(addressOf).filter((url) => files.has(`${url.slice(1)}index.html`)),
   );
   const pages = new Map(
     [...files]
@@ -61,16 +61,18 @@ function urlOf(file: string): string {
   return `/${file.replace(/(?:^|\/)index\.html$/, (match) => (match.startsWith('/') ? '/' : ''))}`;
 }
 
+function addressOf({ slug, language }: Briefing): string {
+  return editionUrl(briefingUrl(slug), language);
+}
+
 function missingBriefings(newsroom: Newsroom, pages: ReadonlyMap<string, BuiltPage>, index: SearchIndex): string[] {
-  return newsroom.briefings
-    .map((briefing) => briefingUrl(briefing.slug))
-    .flatMap((url) => {
-      const page = pages.get(url);
-      if (!page) return [`${url}: Unexpected missing page, expected one for every briefing`];
-      return index.urls.has(url)
-        ? []
-        : [`${url}: Unexpected page outside the search index, expected every briefing in it`];
-    });
+  return newsroom.briefings.map(addressOf).flatMap((url) => {
+    const page = pages.get(url);
+    if (!page) return [`${url}: Unexpected missing page, expected one for every briefing`];
+    return index.urls.has(url)
+      ? []
+      : [`${url}: Unexpected page outside the search index, expected every briefing in it`];
+  });
 }
 
 function sitemapFaults(

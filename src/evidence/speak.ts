@@ -1,5 +1,5 @@
 /** Texts with figures in them: `{fact:id}` becomes the formatted value. */
-import { say, type Language, type LocalText } from '../language/language.ts';
+import { defaultLanguage, say, type Language, type LocalText } from '../language/language.ts';
 import type { Fact } from './fact.ts';
 import { formatFigure, formatInWords, formatQuantity, type FormatStyle } from './format.ts';
 
@@ -34,12 +34,18 @@ export function strayBrace(text: string): number {
 
 /** Makes the function that fills the slots of a text; every id must be known, as checks have seen to. */
 export function createSpeak(facts: ReadonlyMap<string, Fact>, language: Language): (text: LocalText) => string {
-  return (text) => fillSlots(say(text, language), { facts, language, style: 'prose' });
+  return (text) => fillSlots(say(text, language), { facts, language: languageOf(text, language), style: 'prose' });
 }
 
 /** The same while faults are still being collected: a slot that names no fact stays as it is; nothing of it is published. */
 export function createDraftSpeak(facts: ReadonlyMap<string, Fact>, language: Language): (text: LocalText) => string {
-  return (text) => fillSlots(say(text, language), { facts, language, style: 'prose', keepsUnknown: true });
+  return (text) =>
+    fillSlots(say(text, language), { facts, language: languageOf(text, language), style: 'prose', keepsUnknown: true });
+}
+
+/** A text that is not translated keeps its figures in its own language too. */
+function languageOf(text: LocalText, language: Language): Language {
+  return text[language] === undefined ? defaultLanguage : language;
 }
 
 export interface FillOptions {

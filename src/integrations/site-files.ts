@@ -5,15 +5,15 @@ import { createChartRenderer, type RenderChart } from '../cards/render-chart.ts'
 import { createRenderer, type RenderPicture } from '../cards/render-picture.ts';
 import { chartFiles } from '../charts/chart-files.ts';
 import type { LoadedNewsroom } from '../newsroom/load.ts';
-import { readOwnPages } from '../newsroom/own-pages.ts';
 import type { Settings } from '../newsroom/settings.ts';
-import { searchStylesUrl } from '../outputs/urls.ts';
+import { editionUrl, searchStylesUrl } from '../outputs/urls.ts';
 import { listBooks } from '../views/books/book.ts';
 import { makeBook } from '../views/books/make-book.ts';
 import { chartDrawing } from '../views/chart-files.ts';
-import { createEdition, type Edition } from '../views/edition.ts';
+import { listEditions, type Edition } from '../views/edition.ts';
 import { listPictures } from '../views/share-card.ts';
-import { listTextFiles, type SiteFile } from '../views/site-files.ts';
+import type { SiteFile } from '../views/site-files.ts';
+import { listTextFiles } from '../views/text-files.ts';
 
 export type AnyFile = SiteFile<string | Promise<Uint8Array>>;
 
@@ -22,22 +22,24 @@ export function createFileList(settings: Settings): (loaded: LoadedNewsroom) => 
   const renderCard = createRenderer(settings);
   const renderChart = createChartRenderer(settings);
   const styles = path.join(settings.root, 'src/styles/search.css');
-  return ({ newsroom, files }) => {
+  return ({ newsroom }) => {
     if (!newsroom) return [];
-    const edition = createEdition(newsroom, 'en');
+    const editions = listEditions(newsroom);
     return [
-      ...listTextFiles(edition, readOwnPages(files)),
       { url: searchStylesUrl, type: 'text/css; charset=utf-8', render: () => readFileSync(styles, 'utf8') },
-      ...cardFiles(edition, renderCard),
-      ...bookFiles(edition, renderCard),
-      ...chartPictures(edition, renderChart),
+      ...cardFiles(editions, renderCard),
+      ...editions.flatMap((edition) => [
+        ...listTextFiles(edition),
+        ...bookFiles(edition, renderCard),
+        ...chartPictures(edition, renderChart),
+      ]),
     ];
   };
 }
 
-/** Share cards, by names that change with what they say. */
-function cardFiles(edition: Edition, render: RenderPicture): AnyFile[] {
-  return [...listPictures(edition)].map(([url, { card, shape }]) => ({
+/** Share cards, by names that change with what they say: editions that say the same share one. */
+function cardFiles(editions: readonly Edition[], render: RenderPicture): AnyFile[] {
+  return [...new Map(editions.flatMap((edition) => [...listPictures(edition)]))].map(([url, { card, shape }]) => ({
     url,
     type: 'image/png',
     render: () => render(card, shape),
@@ -47,7 +49,7 @@ function cardFiles(edition: Edition, render: RenderPicture): AnyFile[] {
 /** Books, each with its card as cover. */
 function bookFiles(edition: Edition, render: RenderPicture): AnyFile[] {
   return listBooks(edition).map((book) => ({
-    url: book.url,
+    url: editionUrl(book.url, edition.language),
     type: 'application/epub+zip',
     render: async () => makeBook(book, edition, await render(book.cover.card, 'wide')),
   }));
@@ -58,7 +60,7 @@ function chartPictures(edition: Edition, render: RenderChart): AnyFile[] {
   return [...edition.newsroom.charts.values()].flatMap((chart) => {
     const { png, largePng } = chartFiles(chart.id);
     const picture = (url: string, width: number): AnyFile => ({
-      url,
+      url: editionUrl(url, edition.language),
       type: 'image/png',
       render: () => render(chartDrawing(chart, edition), width),
     });

@@ -1,4 +1,4 @@
-/** Words of what makes reading comfortable, per language; a language without its own is shown the English ones. */
+/** Words of what makes reading comfortable, per language. */
 import type { Language } from './language.ts';
 
 export interface ComfortWords {
@@ -29,7 +29,7 @@ export interface ComfortAxis {
 
 /** The words of a language. */
 export function comfortWords(language: Language): ComfortWords {
-  return dictionaries[language] ?? english;
+  return dictionaries[language];
 }
 
 const english: ComfortWords = {
@@ -83,4 +83,55 @@ const english: ComfortWords = {
   nearest: 'Near this address',
 };
 
-const dictionaries: Readonly<Partial<Record<Language, ComfortWords>>> = { en: english };
+const hindi: ComfortWords = {
+  settings: 'पढ़ने की सेटिंग',
+  axes: [
+    {
+      name: 'theme',
+      label: 'रंग',
+      choices: [
+        { value: '', label: 'अपने आप' },
+        { value: 'light', label: 'हल्के' },
+        { value: 'dark', label: 'गहरे' },
+      ],
+    },
+    {
+      name: 'size',
+      label: 'अक्षर',
+      choices: [
+        { value: '', label: 'सामान्य' },
+        { value: 'large', label: 'बड़े' },
+        { value: 'largest', label: 'सबसे बड़े' },
+      ],
+    },
+    {
+      name: 'measure',
+      label: 'पंक्तियाँ',
+      choices: [
+        { value: '', label: 'सामान्य' },
+        { value: 'short', label: 'छोटी' },
+        { value: 'long', label: 'लंबी' },
+      ],
+    },
+    {
+      name: 'space',
+      label: 'फ़ासला',
+      choices: [
+        { value: '', label: 'सामान्य' },
+        { value: 'wide', label: 'अधिक' },
+      ],
+    },
+  ],
+  kept: 'केवल इसी उपकरण पर रखा जाता है।',
+  listen: 'सुनें',
+  pause: 'रोकें',
+  resume: 'जारी रखें',
+  marks: 'चिह्नों का अर्थ',
+  sourced: 'किसी स्रोत के शब्दों पर टिका है',
+  derived: 'दूसरे आँकड़ों से निकाला गया है',
+  disputed: 'स्रोत एकमत नहीं; दोनों मान दिए गए हैं',
+  moreMentions: (count) => `${count} और`,
+  nearest: 'इस पते के आस-पास',
+};
+
+const dictionaries: Readonly<Record<Language, ComfortWords>> = { en: english, hi: hindi };

@@ -6,6 +6,8 @@ import type { Language } from './language.ts';
 
 const locales: Record<Language, string> = { en: 'en-GB', hi: 'hi-IN' };
 
+const fiscalYear: Record<Language, string> = { en: 'FY', hi: 'वित्त\u00a0वर्ष' };
+
 /**
  * A date known to the day, month or year: “5 December 2025”, “December 2025”, “2025”.
  * A moment with an offset is shown as the day it falls on in `timeZone`, an IANA name.
@@ -28,7 +30,7 @@ export function formatPeriod(period: Period, language: Language): string {
     case 'year':
       return formatDate(period.text, { language });
     case 'fiscal-year':
-      return `FY\u00a0${period.start.slice(0, 4)}–${period.end.slice(2, 4)}`;
+      return `${fiscalYear[language]}\u00a0${period.start.slice(0, 4)}–${period.end.slice(2, 4)}`;
     case 'span':
       return formatSpan(period, language);
   }

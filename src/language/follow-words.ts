@@ -40,9 +40,9 @@ export interface ApiWords {
   readonly heads: { readonly field: string; readonly type: string; readonly meaning: string };
 }
 
-/** The words of a language; one without its own is shown the English ones. */
+/** The words of a language. */
 export function followWords(language: Language): FollowWords {
-  return dictionaries[language] ?? english;
+  return dictionaries[language];
 }
 
 const english: FollowWords = {
@@ -89,4 +89,48 @@ const english: FollowWords = {
   },
 };
 
-const dictionaries: Readonly<Partial<Record<Language, FollowWords>>> = { en: english };
+const hindi: FollowWords = {
+  address: 'पता',
+  published: 'प्रकाशित',
+  updated: 'अद्यतन',
+  licence: 'लाइसेंस',
+  figure: 'आँकड़ा',
+  value: 'मान',
+  description: 'शब्दों में',
+  picture: 'चित्र',
+  noAddress: 'बिना पते के',
+  twins:
+    'हर पन्ने का एक Markdown रूप भी है: उसके पते के अंत में `index.md` जोड़ें। उसमें आँकड़े उस तथ्य तक ले जाते हैं जिससे वे छपे हैं, और पाद-टिप्पणियाँ स्रोतों तक।',
+  feeds: 'फ़ीड',
+  feedsIntro: 'फ़ीड आपके रीडर प्रोग्राम को बताती है कि यहाँ नया क्या है, पूरे पाठ के साथ; आपके बारे में वह किसी को कुछ नहीं बताती।',
+  feedsHow: [
+    'फ़ीड का पता किसी फ़ीड रीडर में डालें, यानी ऐसे प्रोग्राम या ऐसी सेवा में जो कई साइटों की नई सामग्री एक जगह जुटाती है। अधिकतर रीडर इस साइट का पता भी ले लेते हैं और फ़ीड ख़ुद ढूँढ़ लेते हैं।',
+    'फ़ीड के तीनों रूपों में एक ही सामग्री है; हर रीडर कम से कम एक रूप पढ़ लेता है। जिस विश्लेषण में सुधार या अद्यतन हो, वह बदला हुआ दिखता है, नया नहीं।',
+  ],
+  opml: 'सभी फ़ीड एक फ़ाइल में (OPML), उन रीडरों के लिए जो सूची लेते हैं',
+  newest: 'सबसे नया',
+  noEntries: 'इसमें अभी कुछ नहीं।',
+  changes: 'क्या बदला',
+  changesIntro: 'यहाँ जो कुछ प्रकाशित, अद्यतन या सुधारा गया, दिनों के क्रम में।',
+  noChanges: 'अभी कुछ नहीं।',
+  new: 'नया',
+  sinceOne: 'आपके पिछली बार आने के बाद एक बदलाव',
+  sinceMany: 'आपके पिछली बार आने के बाद # बदलाव',
+  sinceNone: 'आपके पिछली बार आने के बाद कोई बदलाव नहीं',
+  books: 'किताबें',
+  booksIntro:
+    'बिना इंटरनेट के पढ़ने के लिए: सभी विश्लेषण, या किसी एक विषय के, चार्ट और संदर्भों सहित। हर बदलाव के साथ ये नए सिरे से बनती हैं।',
+  epub: 'EPUB',
+  api: {
+    title: 'प्रोग्रामों के लिए',
+    intro: 'विश्लेषण, तथ्य, स्रोत और चार्ट JSON में: स्थायी पतों पर फ़ाइलें, बिना कुंजी और बिना सीमा के।',
+    rules: [
+      'अनुक्रमणिका में हर सूची का नाम है, और सूची में हर रिकॉर्ड का। किसी और तरह से माँगने की ज़रूरत नहीं: ये फ़ाइलें हैं, जो साइट के हर निर्माण के साथ बनती हैं।',
+      'पते में दी गई संख्या संस्करण है। उसके भीतर नए फ़ील्ड जुड़ते हैं, पर न कोई हटता है, न किसी का अर्थ बदलता है; हर रिकॉर्ड का स्कीमा साथ में प्रकाशित है।',
+      'हर पन्ने का Markdown रूप भी है: उसके पते के अंत में index.md जोड़ें।',
+    ],
+    heads: { field: 'फ़ील्ड', type: 'प्रकार', meaning: 'अर्थ' },
+  },
+};
+
+const dictionaries: Readonly<Record<Language, FollowWords>> = { en: english, hi: hindi };

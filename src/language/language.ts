@@ -18,6 +18,9 @@ export function say(text: LocalText, language: Language): string {
   return text[language] ?? text.en;
 }
 
+/** What each language calls itself, for links to other editions. */
+export const ownNames: Readonly<Record<Language, string>> = { en: 'English', hi: 'हिन्दी' };
+
 export function isLanguage(tag: string): tag is Language {
   return languages.some((language) => language === tag);
 }

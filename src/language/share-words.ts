@@ -1,4 +1,4 @@
-/** Words of cards, sharing and citing, per language; a language without its own is shown the English ones. */
+/** Words of cards, sharing and citing, per language. */
 import type { Language } from './language.ts';
 
 export interface ShareWords {
@@ -27,7 +27,7 @@ export interface ShareWords {
 
 /** The words of a language. */
 export function shareWords(language: Language): ShareWords {
-  return dictionaries[language] ?? english;
+  return dictionaries[language];
 }
 
 const english: ShareWords = {
@@ -52,4 +52,26 @@ const english: ShareWords = {
   copy: 'Copy',
 };
 
-const dictionaries: Readonly<Partial<Record<Language, ShareWords>>> = { en: english };
+const hindi: ShareWords = {
+  cardAlt: (kicker, headline) => `${kicker}: ${headline}`,
+  cardWithChart: (kicker, headline, measure) => `${kicker}: ${headline}, चार्ट के साथ: ${measure}`,
+  according: (outlets) => `${outlets} के अनुसार`,
+  workedOut: (outlets) => `${outlets} से परिकलित`,
+  more: (count) => `और ${count} अन्य`,
+  share: 'साझा करें',
+  shareIn: 'यहाँ साझा करें',
+  copyLink: 'लिंक कॉपी करें',
+  copied: 'कॉपी हो गया',
+  mail: 'ईमेल',
+  linkToPassage: 'इस अंश का लिंक कॉपी करें',
+  copyWithCitation: 'हवाले के साथ कॉपी करें',
+  cite: 'इसका हवाला दें',
+  citeIntro: 'जहाँ आपकी शैली माँगे, वहाँ पढ़ने की तारीख़ जोड़ें।',
+  download: 'डाउनलोड',
+  styles: { notes: 'टिप्पणी शैली', authorDate: 'लेखक और तारीख़' },
+  accessed: 'पढ़ने की तारीख़',
+  version: (digest) => `संस्करण ${digest}`,
+  copy: 'कॉपी करें',
+};
+
+const dictionaries: Readonly<Record<Language, ShareWords>> = { en: english, hi: hindi };

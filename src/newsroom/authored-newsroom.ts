@@ -29,6 +29,7 @@ export interface BriefingFile {
 /** A page of the newsroom’s own: about, methodology, policies. */
 export interface PageFile {
   readonly id: string;
+  readonly language: Language;
   readonly frontMatter: Authored<AuthoredPage>;
   readonly prose: MdxText;
 }

@@ -1,5 +1,7 @@
 /** Which kind of content a file of the newsroom holds, by where it lies and how it is named. */
+import { defaultLanguage, type Language } from '../language/language.ts';
 import { nearest } from '../schema/nearest.ts';
+import { nameOfOwnPage } from './own-pages.ts';
 
 /** Kinds whose files are named after the id of what they hold. */
 const namedFolders = {
@@ -16,7 +18,8 @@ export type CardKind = (typeof namedFolders)[keyof typeof namedFolders];
 export type FileKind =
   | { readonly kind: 'site' | 'facts' | 'events' | 'corrections' | 'none' }
   | { readonly kind: CardKind; readonly id: string }
-  | { readonly kind: 'series' | 'numbers' | 'page'; readonly id: string }
+  | { readonly kind: 'series' | 'numbers'; readonly id: string }
+  | { readonly kind: 'page'; readonly id: string; readonly language: Language }
   | { readonly kind: 'briefing'; readonly slug: string; readonly language: string }
   | { readonly kind: 'unknown'; readonly message: string };
 
@@ -38,7 +41,8 @@ export function kindOf(path: string): FileKind {
   return fileIn(folder, { id: name.slice(0, dot), extension: name.slice(dot + 1) });
 }
 
-function fileIn(folder: string, { id, extension }: { id: string; extension: string }): FileKind {
+function fileIn(folder: string, { id: name, extension }: { id: string; extension: string }): FileKind {
+  const { id, language } = folder === 'pages' ? nameOfOwnPage(name) : { id: name, language: defaultLanguage };
   if (!isId(id)) return badName(id);
   const expected = folder === 'pages' ? ['mdx'] : folder === 'series' ? ['yaml', 'csv'] : ['yaml'];
   if (!expected.includes(extension)) {
@@ -47,7 +51,7 @@ function fileIn(folder: string, { id, extension }: { id: string; extension: stri
     );
   }
   if (folder === 'facts' || folder === 'events' || folder === 'corrections') return { kind: folder };
-  if (folder === 'pages') return { kind: 'page', id };
+  if (folder === 'pages') return { kind: 'page', id, language };
   if (folder === 'series') return { kind: extension === 'csv' ? 'numbers' : 'series', id };
   return isNamedFolder(folder) ? { kind: namedFolders[folder], id } : unknown(`Unexpected folder \`${folder}\``);
 }

@@ -7,6 +7,7 @@ import type { Source } from '../evidence/source.ts';
 import type { Language, LocalText } from '../language/language.ts';
 import type { ThemeGlyph } from '../schema/theme-glyphs.ts';
 import type { AuthoredTheme } from '../schema/theme.ts';
+import type { OwnPage } from './own-pages.ts';
 
 export interface Site {
   readonly title: LocalText;
@@ -135,6 +136,8 @@ export interface Newsroom {
   readonly terms: ReadonlyMap<string, Term>;
   readonly briefings: readonly Briefing[];
   readonly retractions: readonly Retraction[];
+  /** Its own pages: about, methodology, policies. */
+  readonly pages: readonly OwnPage[];
   /** The lead of the front page. */
   readonly lead: Briefing | null;
   /** Moment of the build, ISO; the only “now” there is. */

@@ -1,34 +1,34 @@
 /** The newsroom’s own pages, which Astro renders from `pages/*.mdx`. */
-import { page } from '../schema/page.ts';
-import { parseYaml } from '../schema/parse-yaml.ts';
-import { splitFrontMatter } from './front-matter.ts';
-import type { ContentFile } from './read-folder.ts';
+import { defaultLanguage, isLanguage, type Language } from '../language/language.ts';
+import type { AuthoredNewsroom } from './authored-newsroom.ts';
 
 export interface OwnPage {
   /** Its name, as in its address: `about`. */
   readonly id: string;
+  readonly language: Language;
   readonly title: string;
   readonly description: string;
   /** Markdown, and what else its author put in. */
   readonly prose: string;
 }
 
-/** Their names. */
-export function ownPages(files: readonly ContentFile[]): string[] {
-  return files.flatMap((file) => nameOf(file) ?? []);
+/** In the order of their files. */
+export function resolveOwnPages({ pages }: AuthoredNewsroom): OwnPage[] {
+  return pages.map(({ id, language, frontMatter, prose }) => ({
+    id,
+    language,
+    ...frontMatter.value,
+    prose: prose.text,
+  }));
 }
 
-/** The pages with what is in them; one whose head can’t be read is left to Astro, which says why. */
-export function readOwnPages(files: readonly ContentFile[]): OwnPage[] {
-  return files.flatMap((file) => {
-    const id = nameOf(file);
-    const { split } = id === undefined ? { split: null } : splitFrontMatter(file.file, file.text);
-    if (id === undefined || !split) return [];
-    const { authored } = parseYaml({ file: file.file, text: split.frontMatter }, page);
-    return authored ? [{ id, ...authored.value, prose: split.prose }] : [];
-  });
+/** The name of its file, without the ending. */
+export function fileOfOwnPage({ id, language }: Pick<OwnPage, 'id' | 'language'>): string {
+  return language === defaultLanguage ? id : `${id}.${language}`;
 }
 
-function nameOf(file: ContentFile): string | undefined {
-  return /^pages\/([^/]+)\.mdx$/.exec(file.path)?.[1];
+/** What a file is named after, without its ending: `about` is the page in English, `about.hi` the one in Hindi. */
+export function nameOfOwnPage(name: string): { readonly id: string; readonly language: Language } {
+  const [, id = name, tag = ''] = /^(.+)\.(\w+)$/.exec(name) ?? [];
+  return isLanguage(tag) && tag !== defaultLanguage ? { id, language: tag } : { id: name, language: defaultLanguage };
 }

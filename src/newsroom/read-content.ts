@@ -76,7 +76,7 @@ function readFile(file: ContentFile, reading: Reading): void {
       readBriefing(file, kind, content);
       return;
     case 'page':
-      readPage(file, kind.id, content);
+      readPage(file, kind, content);
       return;
     case 'none':
       return;

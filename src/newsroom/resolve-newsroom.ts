@@ -18,6 +18,7 @@ import { createChartDrawer } from './draw-chart.ts';
 import type { Briefing, Contributor, Correction, Newsroom, Retraction, Term, Theme } from './model.ts';
 import type { AuthoredNewsroom } from './authored-newsroom.ts';
 import { inSiteOrder, sortBriefings } from './order.ts';
+import { resolveOwnPages } from './own-pages.ts';
 import { isShown } from './life.ts';
 import { resolveBriefing, resolveRetraction, type BriefingInput } from './resolve-briefing.ts';
 import {
@@ -85,6 +86,7 @@ export function resolveNewsroom(
     terms: work.terms,
     briefings: ordered,
     retractions,
+    pages: resolveOwnPages(authored),
     lead: findLead(work, ordered),
     builtAt: options.now,
     today: work.today,

@@ -1,5 +1,5 @@
 /** The files of all feeds: RSS, Atom and JSON Feed of each, and one list of them. */
-import { say } from '../language/language.ts';
+import { defaultLanguage, say, type Language } from '../language/language.ts';
 import type { Newsroom } from '../newsroom/model.ts';
 import { renderAtom } from './atom.ts';
 import { listFeeds } from './feed.ts';
@@ -15,9 +15,9 @@ export interface FeedFile {
   readonly render: () => string;
 }
 
-export function listFeedFiles(newsroom: Newsroom): FeedFile[] {
+export function listFeedFiles(newsroom: Newsroom, language: Language = defaultLanguage): FeedFile[] {
   const { site, builtAt } = newsroom;
-  const feeds = listFeeds(newsroom);
+  const feeds = listFeeds(newsroom, language);
   const addressOf = (name: string): string => absoluteUrl(site.url, feedFileUrl(name));
   const files = [...feeds].flatMap(([name, feed]): FeedFile[] => {
     const file = (ending: string, type: string, render: (self: string) => string): FeedFile => ({
@@ -32,6 +32,6 @@ export function listFeedFiles(newsroom: Newsroom): FeedFile[] {
     ];
   });
   const listed = [...feeds].map(([name, feed]) => ({ ...feed, address: addressOf(`${name}.xml`) }));
-  const title = say(site.title, site.languages[0] ?? 'en');
+  const title = say(site.title, language);
   return [...files, { name: 'all.opml', type: 'text/x-opml; charset=utf-8', render: () => renderOpml(title, listed) }];
 }

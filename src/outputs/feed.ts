@@ -1,9 +1,9 @@
 /** A feed, whatever its format: what it is called, and its entries with their whole text. */
-import { say, type Language } from '../language/language.ts';
+import { defaultLanguage, say, type Language } from '../language/language.ts';
 import { startOfDay, zonedMoment } from '../language/moments.ts';
 import { strings } from '../language/strings.ts';
 import { createSpeak } from '../evidence/speak.ts';
-import type { Briefing, Correction, Newsroom } from '../newsroom/model.ts';
+import type { Briefing, Correction, Newsroom, Theme } from '../newsroom/model.ts';
 import { feedContent } from './feed-content.ts';
 import { laterMoment, lastChange } from './last-change.ts';
 import { absoluteUrl, briefingUrl, correctionsUrl, correctionUrl, homeUrl, themeUrl } from './urls.ts';
@@ -39,24 +39,25 @@ export interface FeedEntry {
   readonly category: string | null;
 }
 
-/** Feeds by name: `all`, `corrections`, `themes/<id>`. */
-export function listFeeds(newsroom: Newsroom): Map<string, Feed> {
+/** Feeds of an edition by name: `all`, `corrections`, `themes/<id>`. Addresses are those of the main edition. */
+export function listFeeds(newsroom: Newsroom, language: Language = defaultLanguage): Map<string, Feed> {
   return new Map([
-    ['all', briefingFeed(newsroom, null)],
-    ['corrections', correctionFeed(newsroom)],
-    ...[...newsroom.themes.keys()].map((id) => [`themes/${id}`, briefingFeed(newsroom, id)] as const),
+    ['all', briefingFeed(newsroom, { language, theme: null })],
+    ['corrections', correctionFeed(newsroom, language)],
+    ...[...newsroom.themes].map(
+      ([id, theme]) => [`themes/${id}`, briefingFeed(newsroom, { language, theme })] as const,
+    ),
   ]);
 }
 
-function briefingFeed(newsroom: Newsroom, themeId: string | null): Feed {
+function briefingFeed(newsroom: Newsroom, { language, theme }: { language: Language; theme: Theme | null }): Feed {
   const { site } = newsroom;
-  const language = mainLanguage(newsroom);
-  const theme = themeId === null ? null : (newsroom.themes.get(themeId) ?? null);
   const siteName = say(site.title, language);
   const briefings = newsroom.briefings.filter(
     (briefing) => briefing.language === language && (theme === null || briefing.theme.id === theme.id),
   );
   return feedOf(newsroom, {
+    language,
     title: theme ? `${siteName}: ${say(theme.name, language)}` : siteName,
     description: theme ? say(theme.question, language) : say(site.description, language),
     home: absoluteUrl(site.url, theme ? themeUrl(theme.id) : homeUrl),
@@ -64,22 +65,22 @@ function briefingFeed(newsroom: Newsroom, themeId: string | null): Feed {
   });
 }
 
-function correctionFeed(newsroom: Newsroom): Feed {
+function correctionFeed(newsroom: Newsroom, language: Language): Feed {
   const { site } = newsroom;
-  const language = mainLanguage(newsroom);
   const words = strings(language);
   return feedOf(newsroom, {
+    language,
     title: `${say(site.title, language)}: ${words.sections.corrections}`,
     description: words.corrections.intro,
     home: absoluteUrl(site.url, correctionsUrl),
-    entries: newsroom.corrections.map((correction) => correctionEntry(correction, newsroom)),
+    entries: newsroom.corrections.map((correction) => correctionEntry(correction, { newsroom, language })),
   });
 }
 
-function feedOf(newsroom: Newsroom, own: Pick<Feed, 'title' | 'description' | 'home' | 'entries'>): Feed {
+function feedOf(newsroom: Newsroom, own: Pick<Feed, 'language' | 'title' | 'description' | 'home' | 'entries'>): Feed {
   const { licence, publisher, hub } = newsroom.site;
   const updated = own.entries.map((entry) => entry.updated).reduce<string | null>(laterMoment, null);
-  return { ...own, language: mainLanguage(newsroom), licence: licence.url, publisher, hub, updated };
+  return { ...own, licence: licence.url, publisher, hub, updated };
 }
 
 function briefingEntry(briefing: Briefing, newsroom: Newsroom): FeedEntry {
@@ -102,13 +103,18 @@ function briefingEntry(briefing: Briefing, newsroom: Newsroom): FeedEntry {
   };
 }
 
-function correctionEntry(correction: Correction, newsroom: Newsroom): FeedEntry {
+function correctionEntry(
+  correction: Correction,
+  { newsroom, language }: { newsroom: Newsroom; language: Language },
+): FeedEntry {
   const { site } = newsroom;
-  const language = mainLanguage(newsroom);
   const text = createSpeak(newsroom.facts, language)(correction.text);
   const moment = startOfDay(correction.date, site.timeZone);
   return {
-    id: tagUri(site.url, { year: correction.date.slice(0, 4), name: `corrections/${correction.id}` }),
+    id: tagUri(site.url, {
+      year: correction.date.slice(0, 4),
+      name: `corrections/${correction.id}${language === defaultLanguage ? '' : `/${language}`}`,
+    }),
     url: absoluteUrl(site.url, correctionUrl(correction.id)),
     title: `${strings(language).corrections.kinds[correction.kind]}: ${firstSentence(text)}`,
     summary: text,
@@ -123,10 +129,6 @@ function correctionEntry(correction: Correction, newsroom: Newsroom): FeedEntry 
 /** A name under RFC 4151: the site’s host, the year in which the thing came to be, and its path then. */
 function tagUri(origin: string, { year, name }: { year: string; name: string }): string {
   return `tag:${new URL(origin).hostname},${year}:${name}`;
-}
-
-function mainLanguage({ site }: Newsroom): Language {
-  return site.languages[0] ?? 'en';
 }
 
 function firstSentence(text: string): string {

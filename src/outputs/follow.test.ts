@@ -31,22 +31,33 @@ describe('the languages of a page', () => {
   const bilingual = { ...withSite({ languages: both }), briefings: [...newsroom.briefings, hindi] };
 
   it('are those its briefing was written in', () => {
-    assert.deepEqual(alternatesOf(`/briefings/${briefing.slug}/`, bilingual, both), [
+    assert.deepEqual(alternatesOf(`/briefings/${briefing.slug}/`, bilingual), [
       { language: 'en', url: `/briefings/${briefing.slug}/` },
       { language: 'hi', url: `/hi/briefings/${briefing.slug}/` },
+      { language: 'x-default', url: `/briefings/${briefing.slug}/` },
     ]);
     const other = newsroom.briefings.find(({ slug }) => slug !== briefing.slug);
-    assert.deepEqual(alternatesOf(`/briefings/${other?.slug}/`, bilingual, both), []);
+    assert.deepEqual(alternatesOf(`/briefings/${other?.slug}/`, bilingual), []);
   });
 
-  it('are not told of where the site has one, or only one is built', () => {
-    assert.deepEqual(alternatesOf('/facts/', newsroom, both), []);
-    assert.deepEqual(alternatesOf('/facts/', bilingual, ['en']), []);
-    assert.equal(alternatesOf('/facts/', bilingual, both).length, 2);
+  it('are those its own page was written in', () => {
+    const [page] = newsroom.pages;
+    assert.ok(page);
+    const translated = { ...bilingual, pages: [page, { ...page, language: 'hi' as const }] };
+    assert.deepEqual(alternatesOf(`/${page.id}/`, bilingual), []);
+    assert.equal(alternatesOf(`/${page.id}/`, translated)[1]?.url, `/hi/${page.id}/`);
+  });
+
+  it('are not told of where the site has one', () => {
+    assert.deepEqual(alternatesOf('/facts/', newsroom), []);
+    assert.deepEqual(
+      alternatesOf('/facts/', bilingual).map(({ url }) => url),
+      ['/facts/', '/hi/facts/', '/facts/'],
+    );
   });
 
   it('stand in the sitemap with full addresses', () => {
-    const page = { url: '/facts/', changedAt: null, alternates: alternatesOf('/facts/', bilingual, both) };
+    const page = { url: '/facts/', changedAt: null, alternates: alternatesOf('/facts/', bilingual) };
     assert.match(
       renderSitemap('https://a.example', [page]),
       /<xhtml:link rel="alternate" hreflang="hi" href="https:\/\/a\.example\/hi\/facts\/"/,

@@ -3,7 +3,7 @@ import { x } from 'xastscript';
 import { say } from '../language/language.ts';
 import { zonedMoment } from '../language/moments.ts';
 import type { Briefing, Newsroom } from '../newsroom/model.ts';
-import { absoluteUrl, briefingUrl } from './urls.ts';
+import { absoluteUrl, briefingUrl, editionUrl } from './urls.ts';
 import { renderXml } from './render-xml.ts';
 
 const twoDays = 48 * 60 * 60 * 1000;
@@ -33,7 +33,7 @@ export function renderNewsSitemap(newsroom: Newsroom): string {
 
 function entryOf(briefing: Briefing, { site }: Newsroom): ReturnType<typeof x> {
   return x('url', [
-    x('loc', absoluteUrl(site.url, briefingUrl(briefing.slug))),
+    x('loc', absoluteUrl(site.url, editionUrl(briefingUrl(briefing.slug), briefing.language))),
     x('news:news', [
       x('news:publication', [
         x('news:name', say(site.title, briefing.language)),

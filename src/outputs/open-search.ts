@@ -1,6 +1,6 @@
 /** The OpenSearch description, by which a browser adds the site to its search engines. */
 import { x } from 'xastscript';
-import { say } from '../language/language.ts';
+import { defaultLanguage, say, type Language } from '../language/language.ts';
 import type { Site } from '../newsroom/model.ts';
 import { absoluteUrl, openSearchUrl, searchUrl } from './urls.ts';
 import { renderXml } from './render-xml.ts';
@@ -8,8 +8,7 @@ import { renderXml } from './render-xml.ts';
 /** Longest name the format allows. */
 const longestName = 16;
 
-export function renderOpenSearch(site: Site): string {
-  const language = site.languages[0] ?? 'en';
+export function renderOpenSearch(site: Site, language: Language = defaultLanguage): string {
   const name = say(site.shortTitle, language);
   const tree = x(null, [
     { type: 'instruction', name: 'xml', value: 'version="1.0" encoding="utf-8"' },

@@ -1,4 +1,5 @@
 /** Every page of the site that search engines should know, with the moment it last changed. */
+import type { Language } from '../language/language.ts';
 import type { Briefing, Newsroom } from '../newsroom/model.ts';
 import { alternatesOf, type Alternate } from './alternates.ts';
 import { lastChange, laterMoment } from './last-change.ts';
@@ -11,6 +12,7 @@ import {
   chartUrl,
   correctionsUrl,
   disputedFactsUrl,
+  editionUrl,
   factsUrl,
   factUrl,
   feedsUrl,
@@ -35,8 +37,22 @@ export interface ListedPage {
   readonly alternates: readonly Alternate[];
 }
 
-/** `pages` are the names of the newsroom’s own pages. Sorted by address. */
-export function listPages(newsroom: Newsroom, pages: readonly string[]): ListedPage[] {
+/** The pages of every edition, sorted by address. */
+export function listPages(newsroom: Newsroom): ListedPage[] {
+  return newsroom.site.languages
+    .flatMap((language) =>
+      pagesIn(language, newsroom).map(({ url, changedAt }) => ({
+        url: editionUrl(url, language),
+        changedAt,
+        alternates: alternatesOf(url, newsroom),
+      })),
+    )
+    .sort((a, b) => (a.url < b.url ? -1 : a.url > b.url ? 1 : 0));
+}
+
+/** The pages of an edition, by the addresses they have in the main one. */
+export function pagesIn(language: Language, newsroom: Newsroom): Pick<ListedPage, 'url' | 'changedAt'>[] {
+  const briefings = newsroom.briefings.filter((briefing) => briefing.language === language);
   const undated = [
     apiUrl,
     archiveUrl,
@@ -50,18 +66,18 @@ export function listPages(newsroom: Newsroom, pages: readonly string[]): ListedP
     searchUrl,
     sourcesUrl,
     timelineUrl,
-    ...pages.map(pageUrl),
+    ...newsroom.pages.filter((page) => page.language === language).map(({ id }) => pageUrl(id)),
   ];
-  const listed = [
-    ...[homeUrl, changesUrl].map((url) => ({ url, changedAt: newest(newsroom.briefings, newsroom) })),
+  return [
+    ...[homeUrl, changesUrl].map((url) => ({ url, changedAt: newest(briefings, newsroom) })),
     ...[...newsroom.themes.keys()].map((id) => ({
       url: themeUrl(id),
       changedAt: newest(
-        newsroom.briefings.filter((briefing) => briefing.theme.id === id),
+        briefings.filter((briefing) => briefing.theme.id === id),
         newsroom,
       ),
     })),
-    ...newsroom.briefings.map((briefing) => ({
+    ...briefings.map((briefing) => ({
       url: briefingUrl(briefing.slug),
       changedAt: lastChange(briefing, newsroom),
     })),
@@ -71,9 +87,6 @@ export function listPages(newsroom: Newsroom, pages: readonly string[]): ListedP
     ...[...newsroom.terms.keys()].map((id) => ({ url: termUrl(id), changedAt: null })),
     ...undated.map((url) => ({ url, changedAt: null })),
   ];
-  return listed
-    .map((page) => ({ ...page, alternates: alternatesOf(page.url, newsroom) }))
-    .sort((a, b) => (a.url < b.url ? -1 : a.url > b.url ? 1 : 0));
 }
 
 /** The last change of any of these briefings. */

@@ -14,6 +14,12 @@ describe('other spellings', () => {
     assert.ok(otherSpellings('a vostro account in rupees').includes('Rs'));
   });
 
+  it('find Hindi words without the dot below, and with a dot for the moon above', () => {
+    assert.deepEqual(otherSpellings('आँकड़े'), ['आंकड़े', 'आँकडे', 'आंकडे']);
+    assert.deepEqual(otherSpellings('\u0958लम'), ['कलम']);
+    assert.deepEqual(otherSpellings('दीप'), []);
+  });
+
   it('name each spelling once, however often the text has it', () => {
     const found = otherSpellings('$5 and 5 USD, ₹6 in rupees');
     assert.equal(new Set(found).size, found.length);

@@ -22,5 +22,19 @@ const spellings: readonly (readonly [RegExp, readonly string[]])[] = [
 
 /** Spellings that the text calls for and does not have in these words, each once. */
 export function otherSpellings(text: string): string[] {
-  return [...new Set(spellings.flatMap(([pattern, others]) => (pattern.test(text) ? others : [])))];
+  const others = spellings.flatMap(([pattern, words]) => (pattern.test(text) ? words : []));
+  return [...new Set([...others, ...plainHindi(text)])];
+}
+
+/** Many write Hindi without the dot below and with a dot for the moon above: क़ंदील as कंदील, आँकड़े as आंकड़े or आंकडे. */
+function plainHindi(text: string): string[] {
+  const words = text.normalize('NFC').match(/[\u0900-\u0963]+/g) ?? [];
+  return words.flatMap((word) => {
+    const forms = [
+      word.replaceAll('ँ', 'ं'),
+      word.replaceAll('\u093c', ''),
+      word.replaceAll('ँ', 'ं').replaceAll('\u093c', ''),
+    ];
+    return forms.filter((form) => form !== word);
+  });
 }

@@ -1,7 +1,7 @@
 /** Addresses of the site’s own pages: site-relative, with a slash at the end; stable for ever. */
 import { chartFiles } from '../charts/chart-files.ts';
 
-import type { Language } from '../language/language.ts';
+import { defaultLanguage, type Language } from '../language/language.ts';
 
 export const homeUrl = '/';
 export const chartsUrl = '/charts/';
@@ -152,12 +152,9 @@ export function oembedUrl(kind: 'briefings' | 'charts', id: string): string {
   return `/oembed/${kind}/${id}.json`;
 }
 
-/** Languages whose pages are built, the one at the root first; the others stand under their tag. */
-export const builtLanguages: readonly Language[] = ['en'];
-
-/** The address of a page in another language: `editionUrl('/facts/', 'hi')` is `/hi/facts/`. */
+/** The address of a page in a language: `editionUrl('/facts/', 'hi')` is `/hi/facts/`. The main edition stands at the root. */
 export function editionUrl(page: string, language: Language): string {
-  return language === builtLanguages[0] ? page : `/${language}${page}`;
+  return language === defaultLanguage ? page : `/${language}${page}`;
 }
 
 /** The full address of a page: `absoluteUrl('https://example.org', '/facts/')`. */

@@ -1,6 +1,6 @@
 /** `site.yaml`: what the newsroom is called, where it is published, and by whom. */
 import { z } from 'zod';
-import { languages } from '../language/language.ts';
+import { defaultLanguage, languages } from '../language/language.ts';
 import { id, localText, words } from './text.ts';
 import { webAddress } from './url.ts';
 
@@ -10,7 +10,13 @@ export const site = z.strictObject({
   tagline: localText.describe('One line under the name'),
   description: localText.describe('What the site is, in one or two sentences, for search engines and feeds'),
   url: webAddress.describe('Address it is published at, without a path'),
-  languages: z.array(z.enum(languages)).min(1).describe('Languages with editions, the main one first'),
+  languages: z
+    .array(z.enum(languages))
+    .min(1)
+    .refine((tags) => tags[0] === defaultLanguage && new Set(tags).size === tags.length, {
+      error: `Unexpected languages, expected \`${defaultLanguage}\` first, as it stands at the root, and every other once`,
+    })
+    .describe('Languages with editions, the main one first'),
   timeZone: z
     .string()
     .refine(isTimeZone, {

@@ -10,7 +10,8 @@ import { toCsv } from '../charts/to-csv.ts';
 import { toJson } from '../charts/to-json.ts';
 import { chartWords } from '../charts/words.ts';
 import { say, type Language } from '../language/language.ts';
-import { absoluteUrl, chartUrl } from '../outputs/urls.ts';
+import { asSentence } from '../language/sentences.ts';
+import { absoluteUrl, chartUrl, editionUrl } from '../outputs/urls.ts';
 import type { Edition } from './edition.ts';
 import type { Link } from './lines.ts';
 
@@ -70,7 +71,7 @@ export function viewChartEmbed(chart: Chart, edition: Edition): ChartEmbedView {
     language,
     accent: newsroom.themes.get(chart.theme)?.colour ?? 'slate',
     title: speak(chart.finding),
-    description: `${speak(chart.finding)}. ${speak(chart.measure)}`,
+    description: `${asSentence(speak(chart.finding), language)} ${speak(chart.measure)}`,
     figure: toHtml(renderFigure(chart, { language, speak, headingLevel: 1, chartHref: address })),
     site: { href: address, text: say(newsroom.site.title, language) },
   };
@@ -108,6 +109,6 @@ export function chartFrame(chart: Chart, { newsroom, speak }: Edition): string {
   return `<iframe src="${address}" title="${title}" width="100%" height="${chartFrameHeight}" loading="lazy" style="border:0"></iframe>`;
 }
 
-function addressOf(chart: Chart, { newsroom }: Edition): string {
-  return absoluteUrl(newsroom.site.url, chartUrl(chart.id));
+function addressOf(chart: Chart, { newsroom, language }: Edition): string {
+  return absoluteUrl(newsroom.site.url, editionUrl(chartUrl(chart.id), language));
 }

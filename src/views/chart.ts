@@ -5,6 +5,7 @@ import { chartsUrl, chartUrl } from '../outputs/urls.ts';
 import { chartFigure, chartPicture } from './chart-figure.ts';
 import { takeChart, type ChartTaking } from './chart-files.ts';
 import { viewCite, type CiteView } from './cite.ts';
+import { asSentence } from '../language/sentences.ts';
 import type { Edition } from './edition.ts';
 import { createFrame, type Frame } from './frame.ts';
 import { viewShare, type ShareView } from './share.ts';
@@ -55,7 +56,7 @@ export function viewChart(chart: Chart, edition: Edition): ChartView {
     frame: createFrame(edition, {
       path: chartUrl(chart.id),
       title: finding,
-      description: `${finding}. ${speak(chart.measure)}`,
+      description: `${asSentence(finding, edition.language)} ${speak(chart.measure)}`,
       accent: theme?.colour ?? 'slate',
       subject: { kind: 'chart', chart },
     }),

@@ -21,6 +21,9 @@ export interface CorrectionLine {
   readonly changed: readonly (Link & { readonly was: string | null })[];
 }
 
+/** The newsroom’s own page on how it corrects, where it has one. */
+const policyPage = 'corrections-policy';
+
 export interface CorrectionsView {
   readonly frame: Frame;
   readonly title: string;
@@ -30,10 +33,10 @@ export interface CorrectionsView {
   readonly links: readonly Link[];
 }
 
-/** `hasPolicy` says whether the newsroom has a page `corrections-policy`. */
-export function viewCorrections(edition: Edition, { hasPolicy }: { hasPolicy: boolean }): CorrectionsView {
+export function viewCorrections(edition: Edition): CorrectionsView {
   const { words, newsroom } = edition;
-  const policy = { href: pageUrl('corrections-policy'), text: words.corrections.policy };
+  const hasPolicy = newsroom.pages.some(({ id }) => id === policyPage);
+  const policy = { href: pageUrl(policyPage), text: words.corrections.policy };
   return {
     frame: createFrame(edition, {
       path: correctionsUrl,

@@ -2,7 +2,7 @@
 import { createSpeak } from '../evidence/speak.ts';
 import type { Strings } from '../language/dictionary.ts';
 import { formatDate } from '../language/dates.ts';
-import type { Language, LocalText } from '../language/language.ts';
+import { defaultLanguage, type Language, type LocalText } from '../language/language.ts';
 import { strings } from '../language/strings.ts';
 import type { Briefing, Newsroom } from '../newsroom/model.ts';
 import { findUses, type Uses } from './uses.ts';
@@ -10,6 +10,8 @@ import { findUses, type Uses } from './uses.ts';
 export interface Edition {
   readonly newsroom: Newsroom;
   readonly language: Language;
+  /** Under which its pages stand; `undefined` for the main edition, which stands at the root. */
+  readonly folder: string | undefined;
   readonly words: Strings;
   /** A text in the edition’s language, figures filled in. */
   readonly speak: (text: LocalText) => string;
@@ -31,11 +33,17 @@ export function createEdition(newsroom: Newsroom, language: Language): Edition {
   return edition;
 }
 
+/** Every edition of a newsroom, the main one first. */
+export function listEditions(newsroom: Newsroom): Edition[] {
+  return newsroom.site.languages.map((language) => createEdition(newsroom, language));
+}
+
 function newEdition(newsroom: Newsroom, language: Language): Edition {
   const briefings = newsroom.briefings.filter((briefing) => briefing.language === language);
   return {
     newsroom,
     language,
+    folder: language === defaultLanguage ? undefined : language,
     words: strings(language),
     speak: createSpeak(newsroom.facts, language),
     date: (date) => formatDate(date, { language, timeZone: newsroom.site.timeZone }),

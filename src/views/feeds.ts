@@ -49,7 +49,7 @@ export function viewFeeds(edition: Edition): FeedsView {
     how: words.feedsHow,
     newest: words.newest,
     none: words.noEntries,
-    feeds: [...listFeeds(edition.newsroom)].map(([name, feed]) => ({
+    feeds: [...listFeeds(edition.newsroom, edition.language)].map(([name, feed]) => ({
       id: name.replaceAll('/', '-'),
       title: feed.title,
       description: feed.description,

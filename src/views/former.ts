@@ -24,7 +24,7 @@ export function formerAddresses(edition: Edition): (readonly [slug: string, form
   const { newsroom, language } = edition;
   const taken = newsroom.retractions.filter((retraction) => retraction.language === language);
   return [
-    ...listRedirects(newsroom).map(
+    ...listRedirects(newsroom, language).map(
       (redirect) => [redirect.slug, { kind: 'moved', view: viewMoved(redirect, edition) }] as const,
     ),
     ...taken.map(

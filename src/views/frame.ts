@@ -1,8 +1,10 @@
 /** What stands around every page: head metadata, the bar above, the lines below. */
-import { say } from '../language/language.ts';
+import { ownNames, say } from '../language/language.ts';
 import { followWords } from '../language/follow-words.ts';
 import type { Strings } from '../language/dictionary.ts';
 import type { Language } from '../language/language.ts';
+import type { Newsroom } from '../newsroom/model.ts';
+import { alternatesOf } from '../outputs/alternates.ts';
 import {
   apiUrl,
   archiveUrl,
@@ -14,6 +16,7 @@ import {
   feedUrl,
   glossaryUrl,
   homeUrl,
+  pageUrl,
   searchUrl,
   sourcesUrl,
   themeUrl,
@@ -45,11 +48,20 @@ export interface Masthead {
   readonly search: string;
   readonly themes: readonly (NavLink & { readonly accent: string })[];
   readonly sections: readonly NavLink[];
+  /** The same page in other languages. */
+  readonly languages: readonly LanguageLink[];
+}
+
+/** To another edition, under the name its language has for itself. */
+export interface LanguageLink extends Link {
+  readonly language: Language;
 }
 
 export interface Footer {
   readonly siteName: string;
   readonly tagline: string;
+  /** The newsroom’s own pages. */
+  readonly pages: readonly Link[];
   readonly sections: readonly Link[];
   readonly feed: string;
   readonly licence: Link;
@@ -63,12 +75,24 @@ export function createFrame(edition: Edition, page: PageIdentity): Frame {
     accent: page.accent,
     head: createHead(edition, page),
     isSearched: page.isSearched === true,
-    masthead: createMasthead(edition, page.path),
+    masthead: {
+      ...createMasthead(edition, page.path),
+      languages: languageLinks(edition, page.unlisted ? homeUrl : page.path),
+    },
     footer: createFooter(edition),
   };
 }
 
-function createMasthead({ newsroom, language, words }: Edition, path: string): Masthead {
+/** `path` is the page’s address in the main edition. */
+export function languageLinks({ newsroom, language }: Edition, path: string): LanguageLink[] {
+  return alternatesOf(path, newsroom).flatMap((other) =>
+    other.language === 'x-default' || other.language === language
+      ? []
+      : [{ href: other.url, text: ownNames[other.language], language: other.language }],
+  );
+}
+
+function createMasthead({ newsroom, language, words }: Edition, path: string): Omit<Masthead, 'languages'> {
   const name = say(newsroom.site.shortTitle, language);
   const link = (href: string, text: string): NavLink => ({ href, text, isCurrent: href === path });
   return {
@@ -90,12 +114,25 @@ function createMasthead({ newsroom, language, words }: Edition, path: string): M
   };
 }
 
+/** By title, each in the edition’s language where it is written in it. */
+function ownPageLinks({ pages }: Newsroom, language: Language): Link[] {
+  const ids = [...new Set(pages.map(({ id }) => id))];
+  const chosen = ids.flatMap(
+    (id) =>
+      pages.find((page) => page.id === id && page.language === language) ?? pages.find((page) => page.id === id) ?? [],
+  );
+  return chosen
+    .map(({ id, title }) => ({ href: pageUrl(id), text: title }))
+    .sort((a, b) => a.text.localeCompare(b.text, language));
+}
+
 function createFooter({ newsroom, language, words }: Edition): Footer {
   const { site } = newsroom;
   const follow = followWords(language);
   return {
     siteName: say(site.title, language),
     tagline: say(site.tagline, language),
+    pages: ownPageLinks(newsroom, language),
     sections: [
       { href: archiveUrl, text: words.sections.archive },
       { href: correctionsUrl, text: words.sections.corrections },

@@ -59,7 +59,7 @@ export function createHead(edition: Edition, page: PageIdentity): Head {
     address,
     siteName,
     locale: locales[language],
-    alternates: alternatesOf(page.path, newsroom).map(({ language: tag, url }) => ({
+    alternates: (page.unlisted ? [] : alternatesOf(page.path, newsroom)).map(({ language: tag, url }) => ({
       language: tag,
       href: absoluteUrl(site.url, url),
     })),

@@ -1,4 +1,5 @@
 /** Pages with little of their own: corrections, a page of `content/pages`, the one for wrong addresses. */
+import type { OwnPage } from '../newsroom/own-pages.ts';
 import { archiveUrl, factsUrl, homeUrl, pageUrl, timelineUrl } from '../outputs/urls.ts';
 import type { Edition } from './edition.ts';
 import { createFrame, type Frame } from './frame.ts';
@@ -31,8 +32,13 @@ export function viewMissing(edition: Edition): PlainView {
   };
 }
 
+/** The newsroom’s own pages that are written in the edition’s language, by their names. */
+export function listOwnPages({ newsroom, language }: Edition): (readonly [id: string, page: OwnPage])[] {
+  return newsroom.pages.filter((page) => page.language === language).map((page) => [page.id, page] as const);
+}
+
 /** A page of `content/pages`; its text is set by the route. */
-export function viewPage(page: { id: string; title: string; description: string }, edition: Edition): PlainView {
+export function viewPage(page: OwnPage, edition: Edition): PlainView {
   return {
     frame: createFrame(edition, {
       path: pageUrl(page.id),

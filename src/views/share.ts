@@ -1,6 +1,6 @@
 /** Ways to pass a page on: plain links, which tell nobody anything until they are followed. */
 import { shareWords } from '../language/share-words.ts';
-import { absoluteUrl } from '../outputs/urls.ts';
+import { absoluteUrl, editionUrl } from '../outputs/urls.ts';
 import type { Edition } from './edition.ts';
 import type { Link } from './lines.ts';
 
@@ -19,7 +19,7 @@ export interface ShareView {
 
 export function viewShare({ path, title }: { path: string; title: string }, edition: Edition): ShareView {
   const words = shareWords(edition.language);
-  const url = absoluteUrl(edition.newsroom.site.url, path);
+  const url = absoluteUrl(edition.newsroom.site.url, editionUrl(path, edition.language));
   return { title, url, words, links: linksTo(url, title, words.mail) };
 }
 

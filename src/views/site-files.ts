@@ -1,7 +1,6 @@
 /** Every text file of the site that is no page: its address, its type, and what is in it. */
 import type { Briefing } from '../newsroom/model.ts';
 import type { Chart } from '../charts/chart.ts';
-import type { OwnPage } from '../newsroom/own-pages.ts';
 import { chartFiles } from '../charts/chart-files.ts';
 import { listApiFiles } from '../outputs/api/api-files.ts';
 import { factRecord } from '../outputs/fact-record.ts';
@@ -49,17 +48,29 @@ export interface SiteFile<Content = string> {
   readonly render: () => Content;
 }
 
-export function listTextFiles(edition: Edition, ownPages: readonly OwnPage[]): SiteFile[] {
-  const { newsroom, briefings } = edition;
+/** Files of the site as a whole: they are there once, however many editions there are. */
+export function listSharedFiles(edition: Edition): SiteFile[] {
+  const { newsroom } = edition;
   return [
-    ...machineFiles(edition, ownPages),
-    ...listTwins(edition, ownPages).map(({ page, render }) =>
-      text(twinUrl(page), 'text/markdown; charset=utf-8', render),
-    ),
-    ...listFeedFiles(newsroom).map(({ name, type, render }) => ({ url: feedFileUrl(name), type, render })),
+    ...machineFiles(edition),
     ...listApiFiles(newsroom).map(({ url, create }) => json(url, create)),
-    ...briefings.map((briefing) => evidenceFile(briefing, edition)),
     ...[...newsroom.facts.values()].map((fact) => json(factRecordUrl(fact.id), () => factRecord(fact, newsroom))),
+    json(oembedProviderUrl, () => [embedProvider(edition)]),
+  ];
+}
+
+/** Files that every edition has of its own, by the addresses they have in the main one. */
+export function listEditionFiles(edition: Edition): SiteFile[] {
+  const { newsroom, language, briefings } = edition;
+  return [
+    text(openSearchUrl, 'application/opensearchdescription+xml; charset=utf-8', () =>
+      renderOpenSearch(newsroom.site, language),
+    ),
+    text(manifestUrl, 'application/manifest+json', () => JSON.stringify(createManifest(edition))),
+    json(searchTitlesUrl, () => searchTitles(edition)),
+    ...listTwins(edition).map(({ page, render }) => text(twinUrl(page), 'text/markdown; charset=utf-8', render)),
+    ...listFeedFiles(newsroom, language).map(({ name, type, render }) => ({ url: feedFileUrl(name), type, render })),
+    ...briefings.map((briefing) => evidenceFile(briefing, edition)),
     ...[...newsroom.charts.values()].flatMap((chart) => filesOfChart(chart, edition)),
     ...embedFiles(edition),
     ...listCitations(edition).map(({ name, form, work }) => {
@@ -70,36 +81,23 @@ export function listTextFiles(edition: Edition, ownPages: readonly OwnPage[]): S
 }
 
 /** What programs look for at the same address on every site. */
-function machineFiles(edition: Edition, ownPages: readonly OwnPage[]): SiteFile[] {
-  const { newsroom } = edition;
+function machineFiles({ newsroom }: Edition): SiteFile[] {
   const { site } = newsroom;
   const security = renderSecurity(newsroom);
   const xml = 'application/xml; charset=utf-8';
   return [
     text(robotsUrl, 'text/plain; charset=utf-8', () => renderRobots(site.url)),
-    text(sitemapUrl, xml, () =>
-      renderSitemap(
-        site.url,
-        listPages(
-          newsroom,
-          ownPages.map(({ id }) => id),
-        ),
-      ),
-    ),
+    text(sitemapUrl, xml, () => renderSitemap(site.url, listPages(newsroom))),
     text(newsSitemapUrl, xml, () => renderNewsSitemap(newsroom)),
     text(llmsUrl, 'text/plain; charset=utf-8', () => renderLlms(newsroom)),
     ...(security === null ? [] : [text(securityUrl, 'text/plain; charset=utf-8', () => security)]),
     text(redirectsUrl, 'text/plain; charset=utf-8', () => renderRedirects(newsroom)),
-    text(openSearchUrl, 'application/opensearchdescription+xml; charset=utf-8', () => renderOpenSearch(site)),
-    text(manifestUrl, 'application/manifest+json', () => JSON.stringify(createManifest(edition))),
-    json(searchTitlesUrl, () => searchTitles(edition)),
   ];
 }
 
 /** What other sites show of briefings and charts. */
 function embedFiles(edition: Edition): SiteFile[] {
   return [
-    json(oembedProviderUrl, () => [embedProvider(edition)]),
     ...edition.briefings.map((briefing) =>
       json(oembedUrl('briefings', briefing.slug), () => embedBriefing(briefing, edition)),
     ),

@@ -4,6 +4,7 @@ import { chartTable } from '../charts/table.ts';
 import type { Chart } from '../charts/chart.ts';
 import type { Source, SourceKind } from '../evidence/source.ts';
 import { say } from '../language/language.ts';
+import { asSentence } from '../language/sentences.ts';
 import { startOfDay, zonedMoment } from '../language/moments.ts';
 import type { Briefing, Contributor } from '../newsroom/model.ts';
 import { correctionsNaming, lastChange } from '../outputs/last-change.ts';
@@ -57,7 +58,7 @@ export function describeDataset(chart: Chart, edition: Edition): JsonNode {
     '@id': `${absoluteUrl(site.url, chartUrl(chart.id))}#dataset`,
     name: speak(chart.measure),
     headline: speak(chart.finding),
-    description: `${speak(chart.finding)}. ${describeChart(chart, { language, speak })}`,
+    description: `${asSentence(speak(chart.finding), language)} ${describeChart(chart, { language, speak })}`,
     url: absoluteUrl(site.url, chartUrl(chart.id)),
     inLanguage: language,
     isAccessibleForFree: true,

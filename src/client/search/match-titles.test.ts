@@ -31,6 +31,12 @@ describe('titles', () => {
     );
   });
 
+  it('are found in Hindi with and without the dot below', () => {
+    const hindi = [{ kind: 'term', url: '/hi/glossary/a/', title: 'क़ंदील प्रहरी', line: '', names: '' }];
+    for (const typed of ['कंदील', '\u0915\u093cंदील', '\u0958ंदील'])
+      assert.equal(matchTitles(hindi, typed).length, 1, typed);
+  });
+
   it('are not found by words they do not have', () => {
     assert.deepEqual(matchTitles(titles, 'squadron rouble'), []);
     assert.deepEqual(matchTitles(titles, '…'), []);

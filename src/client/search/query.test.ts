@@ -34,6 +34,16 @@ describe('questions', () => {
     assert.deepEqual(questionsFor('Cafe\u0301'), questionsFor('Café'));
   });
 
+  it('ask for Hindi as it was typed, then as many write it, then without what says nothing', () => {
+    assert.deepEqual(questionsFor('कितनी क़ंदीलें बुझी हैं'), [
+      'कितनी क़ंदीलें बुझी हैं'.normalize('NFC'),
+      'कितनी कंदीलें बुझी हैं',
+      'क़ंदीलें बुझी'.normalize('NFC'),
+      'कंदीलें बुझी',
+    ]);
+    assert.deepEqual(questionsFor('आँकड़े').at(-1), 'आंकडे');
+  });
+
   it('ask for a phrase in quotation marks of any kind as it stands', () => {
     assert.deepEqual(questionsFor('“special and privileged”'), ['"special and privileged"']);
   });

@@ -2,7 +2,7 @@
 
 /** Words that say nothing of what is looked for; left out only where the whole question finds nothing. */
 const empty = new Set(
-  'a an and any are as at be been by can did do does for from had has have how in is it its many much of on or that the their there this to was were what when where which who why will with'.split(
+  'a an and any are as at be been by can did do does for from had has have how in is it its many much of on or that the their there this to was were what when where which who why will with का की के को में से पर ने और है हैं था थी थे कि क्या कौन कब कहाँ कितना कितनी कितने'.split(
     ' ',
   ),
 );
@@ -24,8 +24,17 @@ export function questionsFor(typed: string): string[] {
   if (!/[\p{L}\p{N}]/u.test(plain)) return [];
   // A phrase in quotation marks is asked for as it stands.
   if (/^".+"$/.test(plain)) return [plain];
-  const said = plain.split(' ').filter((word) => !empty.has(word.toLowerCase()));
-  return [...new Set([joinDesignators(plain), plain, joinDesignators(said.join(' ')), said.join(' ')])].filter(Boolean);
+  const said = plain
+    .split(' ')
+    .filter((word) => !empty.has(word.toLowerCase()))
+    .join(' ');
+  const questions = [joinDesignators(plain), plain, plainHindi(plain), joinDesignators(said), said, plainHindi(said)];
+  return [...new Set(questions)].filter(Boolean);
+}
+
+/** Without what many leave out who write Hindi: the dot below, and the moon above, for which they put a dot. The index has both. */
+export function plainHindi(text: string): string {
+  return text.replaceAll('\u093c', '').replaceAll('\u0901', '\u0902');
 }
 
 /** The words of a question as the page and the word list compare them: lower case, without marks. */

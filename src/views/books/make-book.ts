@@ -2,6 +2,7 @@
 import { strToU8, zipSync, type Zippable } from 'fflate';
 import { h } from 'hastscript';
 import { chartSvg } from '../chart-files.ts';
+import { localiseText } from '../localise-text.ts';
 import { pictureOf } from '../share-card.ts';
 import type { Edition } from '../edition.ts';
 import type { Book } from './book.ts';
@@ -35,7 +36,7 @@ export function makeBook(book: Book, edition: Edition, cover: Uint8Array): Uint8
   const files: Zippable = {
     // First, and as it is: programs tell a book by these bytes at this place.
     mimetype: [strToU8('application/epub+zip'), { level: 0 }],
-    ...Object.fromEntries(texts.map(([file, text]) => [file, strToU8(text)])),
+    ...Object.fromEntries(texts.map(([file, text]) => [file, strToU8(localiseText(text, edition))])),
     'book/cover.png': [cover, { level: 0 }],
   };
   // The first day the format knows, by any clock: archives hold local times.

@@ -60,7 +60,8 @@ function detailsOf(briefing: Briefing, edition: Edition): [string, string][] {
   const words = followWords(edition.language);
   const by = briefing.byline.map(({ name }) => say(name, edition.language)).join(', ');
   return [
-    [edition.words.briefing.by, by],
+    // A label gets its colon here; some languages have one already.
+    [edition.words.briefing.by.replace(/:$/, ''), by],
     [words.published, briefingLine(briefing, edition).date],
     ...(briefing.updatedAt === null
       ? []

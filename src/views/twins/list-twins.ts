@@ -1,5 +1,4 @@
 /** The Markdown twins of all pages, by the address of the page. */
-import type { OwnPage } from '../../newsroom/own-pages.ts';
 import {
   apiUrl,
   archiveUrl,
@@ -51,8 +50,9 @@ export interface Twin {
   readonly render: () => string;
 }
 
-export function listTwins(edition: Edition, ownPages: readonly OwnPage[]): Twin[] {
-  const { newsroom } = edition;
+export function listTwins(edition: Edition): Twin[] {
+  const { newsroom, language } = edition;
+  const ownPages = newsroom.pages.filter((page) => page.language === language);
   const each = <Thing>(
     things: Iterable<Thing>,
     urlOf: (thing: Thing) => string,

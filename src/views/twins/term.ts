@@ -2,6 +2,7 @@
 import type { Term } from '../../newsroom/model.ts';
 import { bullets, joinBlocks, plain } from '../../outputs/markdown/markdown.ts';
 import { glossaryUrl, termUrl } from '../../outputs/urls.ts';
+import { asSentence } from '../../language/sentences.ts';
 import type { Edition } from '../edition.ts';
 import { viewGlossary, viewTerm } from '../glossary.ts';
 import { evidenceText, linkList, linkOf, part, renderTwin, text } from './twin.ts';
@@ -10,7 +11,7 @@ export function twinOfTerm(term: Term, edition: Edition): string {
   const view = viewTerm(term, edition);
   const { words } = edition;
   return renderTwin(
-    { url: termUrl(term.id), title: view.name, intro: `${view.kind}. ${view.short}` },
+    { url: termUrl(term.id), title: view.name, intro: `${asSentence(view.kind, edition.language)} ${view.short}` },
     [
       text(view.body),
       part(2, words.lists.otherNames, text(view.otherNames)),

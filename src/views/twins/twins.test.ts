@@ -11,20 +11,19 @@ import { visit } from 'unist-util-visit';
 import { chartTable } from '../../charts/table.ts';
 import { noCache } from '../../newsroom/compile-cache.ts';
 import { loadNewsroom } from '../../newsroom/load.ts';
-import { ownPages, readOwnPages } from '../../newsroom/own-pages.ts';
 import { readSettings } from '../../newsroom/settings.ts';
 import { listPages } from '../../outputs/page-list.ts';
 import { createEdition } from '../edition.ts';
 import { listTwins } from './list-twins.ts';
 
 const contentDir = path.resolve(import.meta.dirname, '../../../e2e/fixtures/tiny/content');
-const { newsroom, files } = loadNewsroom(
+const { newsroom } = loadNewsroom(
   { ...readSettings({ SOURCE_DATE_EPOCH: '1795305600' }), contentDir },
   { cache: noCache },
 );
 assert.ok(newsroom);
 const edition = createEdition(newsroom, 'en');
-const twins = new Map(listTwins(edition, readOwnPages(files)).map(({ page, render }) => [page, render()]));
+const twins = new Map(listTwins(edition).map(({ page, render }) => [page, render()]));
 
 function read(page: string): Root {
   const text = twins.get(page);
@@ -48,7 +47,7 @@ function isOf<Type extends Nodes['type']>(node: Nodes, type: Type): node is Of<T
 
 describe('the Markdown twin', () => {
   it('stands beside every page that search engines are told of', () => {
-    const pages = listPages(newsroom, ownPages(files)).map(({ url }) => url);
+    const pages = listPages(newsroom).map(({ url }) => url);
     assert.deepEqual([...twins.keys()].sort(), pages.sort());
   });
 
