@@ -39,3 +39,15 @@ async function watchShifts(page: Page): Promise<void> {
     }).observe({ type: 'layout-shift', buffered: true });
   });
 }
+
+test('every face is one that browsers take, the fallbacks with our widths too', async ({ page, folder }) => {
+  await page.goto(pagesOf('briefing', folder)[0] ?? '/');
+  const { written, taken } = await page.evaluate(() => ({
+    written: [...document.querySelectorAll('style')].flatMap(
+      ({ textContent }) => textContent.match(/@font-face/g) ?? [],
+    ),
+    taken: document.fonts.size,
+  }));
+  expect(written.length).toBeGreaterThan(6);
+  expect(taken).toBe(written.length);
+});

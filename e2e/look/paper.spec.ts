@@ -39,6 +39,16 @@ test('a printed briefing is dark on white and without furniture, whatever the sc
   expect(colours).toEqual({ backgroundColor: 'rgb(255, 255, 255)', color: 'rgb(21, 23, 28)' });
 });
 
+test('figures of a page without references keep their marks on paper', async ({ page, folder }) => {
+  await page.goto(pagesOf('theme', folder)[0] ?? '/');
+  await page.emulateMedia({ media: 'print' });
+  const marks = await page
+    .locator('.standing a.fact')
+    .evaluateAll((links) => links.map((link) => getComputedStyle(link, '::after').content));
+  expect(marks.length).toBeGreaterThan(0);
+  expect(marks.filter((mark) => mark.includes('['))).toEqual([]);
+});
+
 test('a briefing becomes a document of several pages', async ({ page, folder }) => {
   await page.goto(pagesOf('briefing', folder)[0] ?? '/');
   const document = (await page.pdf({ format: 'A4' })).toString('latin1');

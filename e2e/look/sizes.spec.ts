@@ -34,11 +34,49 @@ for (const kind of Object.keys(kinds).filter(isKind)) {
   });
 }
 
+test('a page that runs from right to left is the mirror of one from left to right', async ({ page, folder }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  for (const kind of ['front page', 'theme', 'briefing', 'timeline', 'fact'] as const) {
+    await page.goto(pagesOf(kind, folder)[0] ?? '/');
+    const before = await middles(page);
+    await page.evaluate(() => (document.documentElement.dir = 'rtl'));
+    const after = await middles(page);
+    expect(await cutOff(page), kind).toEqual([]);
+    for (const [place, middle] of Object.entries(before))
+      expect.soft(Math.abs(middle + (after[place] ?? 0) - 1280), `${kind}: ${place}`).toBeLessThan(24);
+  }
+});
+
 test('what is cut off is found', async ({ page }) => {
   await page.goto('/');
   await page.addStyleTag({ content: 'h1 { white-space: nowrap; inline-size: 3rem; overflow: hidden; }' });
   expect(await cutOff(page)).toHaveLength(1);
 });
+
+/** Where the parts of a page stand across it: the middle of each, in pixels. */
+async function middles(page: Page): Promise<Record<string, number>> {
+  const parts = [
+    '.wordmark',
+    '.search-box',
+    '.prose',
+    '.contents-side',
+    '.rail',
+    '.points',
+    '.strip',
+    '.record > *',
+    '.when',
+  ];
+  return page.evaluate(
+    (names) =>
+      Object.fromEntries(
+        names.flatMap((name) => {
+          const box = document.querySelector(name)?.getBoundingClientRect();
+          return box && box.width > 0 ? [[name, box.left + box.width / 2]] : [];
+        }),
+      ),
+    parts,
+  );
+}
 
 /** Text that does not fit what holds it, and a page wider than its window. */
 async function cutOff(page: Page): Promise<string[]> {

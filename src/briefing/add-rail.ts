@@ -1,4 +1,4 @@
-/** Sets the evidence rail: before a block that cites a source for the first time, a note with its words. */
+/** Sets the evidence rail: before the block of the prose that cites a source first, a note with its words. */
 import type { Element, ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
 import type { Evidence, Fact } from '../evidence/fact.ts';
@@ -6,18 +6,12 @@ import { withdrawalMark } from '../evidence/withdrawal.ts';
 import { formatDate } from '../language/dates.ts';
 import { say } from '../language/language.ts';
 import { directionOf, isolated } from '../language/scripts.ts';
-import type { Cited } from './citations.ts';
+import type { Cited, SourceUse } from './citations.ts';
 import type { Mention } from './compiled.ts';
 import type { Context } from './vocabulary/component.ts';
 
 /** More notes than this beside one block would run into the next. */
 const mostNotes = 3;
-
-interface FirstMention {
-  readonly number: number;
-  readonly cited: Cited;
-  readonly mention: Mention;
-}
 
 /**
  * Notes repeat what the reference list says, for the eye only: hidden from assistive technology and from search,
@@ -25,19 +19,27 @@ interface FirstMention {
  * level with it, and push each other down instead of pulling the text apart.
  */
 export function addRail(root: Root, context: Context): Root {
-  const all = firstOfEachMention(context.citations.takeNew());
+  const told = new Set<string>();
   const children = root.children.flatMap((block) => {
     if (block.type !== 'element' || block.tagName === 'figure' || isKeyPoints(block)) return [block];
     const ids = idsIn(block);
-    const notes = all.filter((item) => ids.has(item.mention.id)).slice(0, mostNotes);
+    const here = context.citations.uses().filter(({ mention }) => ids.has(mention.id));
+    const notes = newNotes(here, told).slice(0, mostNotes);
     return notes.length === 0 ? [block] : [rail(notes, context), block];
   });
   return { type: 'root', children };
 }
 
-/** A figure with three sources gets one note, for the source it rests on first. */
-function firstOfEachMention(fresh: readonly FirstMention[]): FirstMention[] {
-  return fresh.filter((item, index) => fresh.findIndex((other) => other.mention === item.mention) === index);
+/** One for each mark with a source not told of yet (key points have no rail, so they tell of none): a figure with three sources gets one note, for the one it rests on first. */
+function newNotes(uses: readonly SourceUse[], told: Set<string>): SourceUse[] {
+  const noted = new Set<Mention>();
+  return uses.filter(({ cited, mention }) => {
+    if (told.has(cited.source)) return false;
+    told.add(cited.source);
+    if (noted.has(mention)) return false;
+    noted.add(mention);
+    return true;
+  });
 }
 
 function isKeyPoints(block: Element): boolean {
@@ -52,7 +54,7 @@ function idsIn(element: Element): Set<string> {
   return new Set([...own, ...inner]);
 }
 
-function rail(notes: readonly FirstMention[], context: Context): Element {
+function rail(notes: readonly SourceUse[], context: Context): Element {
   return h(
     'div',
     { className: ['rail'], ariaHidden: 'true' },
@@ -60,7 +62,7 @@ function rail(notes: readonly FirstMention[], context: Context): Element {
   );
 }
 
-function railNote({ number, cited, mention }: FirstMention, context: Context): Element {
+function railNote({ number, cited, mention }: SourceUse, context: Context): Element {
   const { references } = context;
   const source = references.sources.get(cited.source);
   if (!source) throw new Error(`cited source ${cited.source} is not in the newsroom`);

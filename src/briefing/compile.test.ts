@@ -203,6 +203,11 @@ describe('a compiled briefing', () => {
     assert.ok(html.indexOf('class="rail"') < html.indexOf('Two'));
   });
 
+  it('tells in the rail of the prose what key points cited already', () => {
+    const { html } = compile('<KeyPoints>\n- First: <Fact id="lamps" />.\n</KeyPoints>\n\nProse: <Fact id="lamps" />.');
+    assert.match(html, /class="rail"[^>]*><p class="rail-note"><b>1<\/b>[\s\S]*Prose/);
+  });
+
   it('draws a chart with its sources cited', () => {
     const { compiled, html } = compile('<Chart id="lamps-by-year" />');
     assert.match(

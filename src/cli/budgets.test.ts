@@ -42,10 +42,12 @@ describe('the budget of a briefing', () => {
 describe('what is weighed', () => {
   it('counts words of the text, not of pictures, tables and the rail', async () => {
     const { wantedWords } = await weighBriefing(
-      page('<p>One <b>two</b></p><svg>no</svg><aside>no</aside><table>no</table>'),
+      page(
+        '<div class="rail" aria-hidden="true"><p>no</p></div><p>One <b>two</b></p><svg>no</svg><aside>three</aside><table>no</table>',
+      ),
       read,
     );
-    assert.equal(wantedWords, 2);
+    assert.equal(wantedWords, 3);
   });
 
   it('finds how much of the text the first flight holds', async () => {

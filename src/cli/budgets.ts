@@ -104,7 +104,7 @@ function proseOf(html: string): string {
 /** Words that are read, without pictures, tables and notes beside the text. */
 function wordsOf(html: string): string[] {
   return html
-    .replace(/<(svg|table|aside)\b.*?(?:<\/\1>|$)/gs, ' ')
+    .replace(/<(svg|table|div(?= class="rail"))\b.*?(?:<\/\1>|$)/gs, ' ')
     .replace(/<[^>]*(?:>|$)/g, ' ')
     .split(/\s+/)
     .filter((word) => /[\p{L}\p{N}]/u.test(word));

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { earlyScript } from '../client/early-script.ts';
 import { readPage } from './read-page.ts';
 
 const page = (body: string, head = '<title>T</title>'): ReturnType<typeof readPage> =>
@@ -24,6 +25,11 @@ describe('reading a built page', () => {
       '<svg><a xlink:href="javascript:x"/></svg>': 'address `javascript:x`',
     };
     for (const [body, fault] of Object.entries(faulty)) assert.deepEqual(page(body).code, [fault], body);
+  });
+
+  it('knows the script that applies kept settings, letter by letter', () => {
+    assert.deepEqual(page(`<script>${earlyScript}</script>`).code, []);
+    assert.deepEqual(page(`<script>${earlyScript};</script>`).code, ['script in the page']);
   });
 
   it('takes data blocks and script files for what they are', () => {

@@ -1,5 +1,6 @@
 /** What a built page holds that can be verified, read with a parser that is not the one that wrote it. */
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
+import { earlyScript } from '../client/early-script.ts';
 
 export interface BuiltPage {
   readonly title: string;
@@ -104,9 +105,10 @@ function readLinks(attributes: ReadonlyMap<string, string>, found: Findings): vo
   }
 }
 
-/** JSON-LD is data; every other script must be a file. */
+/** JSON-LD is data; every other script must be a file, but for the one that the policy of the page knows. */
 function readCode(element: Element, attributes: ReadonlyMap<string, string>, found: Findings): void {
-  if (element.tagName === 'script' && !attributes.has('src') && attributes.get('type') !== 'application/ld+json')
+  const isElsewhere = attributes.has('src') || attributes.get('type') === 'application/ld+json';
+  if (element.tagName === 'script' && !isElsewhere && textOf(element) !== earlyScript)
     found.code.push('script in the page');
   for (const [name, value] of attributes) {
     if (name.startsWith('on')) found.code.push(`handler \`${name}\``);

@@ -13,7 +13,9 @@ describe('the policy of a page', () => {
     assert.doesNotMatch(html, /unsafe-inline/);
   });
 
-  it('lets scripts be files only', () => {
-    assert.match(withPolicy('<meta charset="utf-8" />'), /script-src 'self' 'wasm-unsafe-eval';/);
+  it('lets scripts be files, and in the page the known one only', () => {
+    const scripts = /script-src 'self' 'wasm-unsafe-eval' 'sha256-[\w+/]{43}=';/;
+    assert.match(withPolicy('<meta charset="utf-8" />'), scripts);
+    assert.match(withPolicy('<meta charset="utf-8"><script>alert(1)</script>'), scripts);
   });
 });

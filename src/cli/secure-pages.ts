@@ -2,12 +2,13 @@
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { earlyScript } from '../client/early-script.ts';
 import { createStyleTrimmer } from './trim-styles.ts';
 
-/** Scripts are files, never in the page. WebAssembly is what the search engine is made of. Frames are for charts that others embed. */
+/** Scripts are files, but for the one known. WebAssembly is what the search engine is made of. Frames are for charts that others embed. */
 const directives = [
   "default-src 'self'",
-  "script-src 'self' 'wasm-unsafe-eval'",
+  `script-src 'self' 'wasm-unsafe-eval' '${hashOf(earlyScript)}'`,
   "img-src 'self' data:",
   "object-src 'none'",
   "base-uri 'self'",
@@ -32,6 +33,6 @@ export function withPolicy(html: string): string {
   );
 }
 
-function hashOf(style: string): string {
-  return `sha256-${createHash('sha256').update(style).digest('base64')}`;
+function hashOf(text: string): string {
+  return `sha256-${createHash('sha256').update(text).digest('base64')}`;
 }

@@ -9,9 +9,9 @@ function keepNamed(response: ServerResponse, address: string): void {
   if (/^\/(?:_astro|cards)\//.test(address)) response.setHeader('cache-control', 'public, max-age=31536000, immutable');
 }
 
-/** Starts serving; resolves with the address, fails where the port is taken. Reads files anew, so that a rebuilt site shows at once. */
+/** Starts serving, a `.br` beside a file to those who take it; resolves with the address, fails where the port is taken. Reads files anew, so that a rebuilt site shows at once. */
 export function serveFolder(folder: string, port: number): Promise<string> {
-  const serve = sirv(folder, { dev: true, etag: true, setHeaders: keepNamed });
+  const serve = sirv(folder, { dev: true, etag: true, brotli: true, setHeaders: keepNamed });
   const notFound = path.join(folder, '404.html');
   const server = createServer((request, response) => {
     serve(request, response, () => {

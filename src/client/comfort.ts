@@ -1,6 +1,6 @@
 /** Reading settings: what is chosen becomes `data-` attributes of the page and stays on the device. */
 
-/** Shows the settings, with what was chosen on an earlier visit; `early.js` has applied that before the first paint. */
+/** Shows the settings, with what was chosen on an earlier visit; `early-script.ts` has applied that before the first paint. */
 export function startComfort(page: Document): void {
   const box = page.getElementById('comfort-box');
   if (!box) return;

@@ -7,8 +7,7 @@ export function startSharing(page: Document): void {
     const button = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-copy]') : null;
     if (button) void copy(button, button.dataset['copy'] ?? '');
   });
-  const menu = page.querySelector<HTMLDetailsElement>('[data-share]');
-  if (menu) startMenu(menu, page);
+  for (const menu of page.querySelectorAll<HTMLDetailsElement>('[data-share]')) startMenu(menu, page);
   const bar = page.querySelector<HTMLElement>('[data-passage]');
   const text = page.querySelector<HTMLElement>('.prose');
   if (bar && text) startPassages(bar, text);

@@ -58,7 +58,7 @@ export function viewBriefing(briefing: Briefing, edition: Edition): BriefingView
     published: { text: line.date, moment: line.moment },
     updated: briefing.updatedAt ? { text: edition.date(briefing.updatedAt), moment: briefing.updatedAt } : null,
     minutes: line.minutes,
-    tally: [...tallyParts(briefing.compiled.tally, edition), ...withdrawnParts(briefing, edition)],
+    tally: tallyOf(briefing, edition),
     keyPoints: briefing.compiled.keyPointsHtml,
     contents: contentsOf(briefing.compiled.sections, edition),
     prose: briefing.compiled.html,
@@ -68,6 +68,11 @@ export function viewBriefing(briefing: Briefing, edition: Edition): BriefingView
     share: viewShare({ path: briefingUrl(briefing.slug), title: briefing.headline }, edition),
     related: relatedBriefings(briefing, edition.briefings).map((other) => briefingLine(other, edition)),
   };
+}
+
+/** How its figures are founded: “24 of 24 figures sourced”, “3 derived”, “source 3 was retracted”. */
+export function tallyOf(briefing: Briefing, edition: Edition): TallyPart[] {
+  return [...tallyParts(briefing.compiled.tally, edition), ...withdrawnParts(briefing, edition)];
 }
 
 function briefingFrame(briefing: Briefing, edition: Edition): Frame {

@@ -1,20 +1,20 @@
 /** The front page: one lead with its chart, the ledger in six numbers, the four questions, what is due. */
 import { say } from '../language/language.ts';
-import type { Theme, TimelineEvent } from '../newsroom/model.ts';
-import { homeUrl, timelineUrl } from '../outputs/urls.ts';
+import type { Briefing, Theme, TimelineEvent } from '../newsroom/model.ts';
+import { disputedFactsUrl, factsUrl, homeUrl, sourcesUrl, timelineUrl } from '../outputs/urls.ts';
+import { tallyOf } from './briefing.ts';
 import { viewSince, type SinceView } from './changes.ts';
 import { chartFigure, chartPicture } from './chart-figure.ts';
 import { correctionLine, type CorrectionLine } from './corrections.ts';
 import type { Edition } from './edition.ts';
 import { createFrame, type Frame } from './frame.ts';
+import { keyFigure, type KeyFigure } from './key-figure.ts';
 import {
   briefingLine,
   chartLink,
   eventLine,
-  factLine,
   type BriefingLine,
   type EventLine,
-  type FactLine,
   themeLink,
   type Link,
   type ThemeLink,
@@ -25,8 +25,10 @@ export interface FrontView {
   readonly frame: Frame;
   readonly title: string;
   readonly tagline: string;
-  readonly lead: (BriefingLine & { readonly kicker: ThemeLink; readonly chart: string | null }) | null;
-  readonly figures: readonly FactLine[];
+  /** What the site rests on, in numbers: figures, sources, disputes. */
+  readonly basis: readonly Link[];
+  readonly lead: Lead | null;
+  readonly figures: readonly KeyFigure[];
   readonly questions: readonly Question[];
   readonly strip: Strip | null;
   /** The last that happened and the next that are due. */
@@ -35,6 +37,12 @@ export interface FrontView {
   /** The latest few. */
   readonly corrections: readonly CorrectionLine[];
   readonly since: SinceView;
+}
+
+export interface Lead extends BriefingLine {
+  readonly kicker: ThemeLink;
+  readonly tally: readonly string[];
+  readonly chart: string | null;
 }
 
 /** A theme’s column. */
@@ -58,12 +66,9 @@ export function viewFront(edition: Edition): FrontView {
     frame: createFrame(edition, { path: homeUrl, title: null, description: say(site.description, language) }),
     title: say(site.title, language),
     tagline: say(site.tagline, language),
-    lead: lead && {
-      ...briefingLine(lead, edition),
-      kicker: themeLink(lead.theme, edition),
-      chart: lead.chart && chartFigure(lead.chart, edition, { headingLevel: 3 }),
-    },
-    figures: site.keyFacts.map((fact) => factLine(fact, edition)),
+    basis: basisOf(edition),
+    lead: lead && viewLead(lead, edition),
+    figures: site.keyFacts.map((fact) => keyFigure(fact, edition)),
     questions: [...newsroom.themes.values()].map((theme) => viewQuestion(theme, edition)),
     strip: createStrip(newsroom.events, edition),
     events: eventsAroundNow(newsroom.events, newsroom.today).map((event) => eventLine(event, edition)),
@@ -72,6 +77,25 @@ export function viewFront(edition: Edition): FrontView {
     corrections: newsroom.corrections
       .slice(0, correctionsShown)
       .map((correction) => correctionLine(correction, edition)),
+  };
+}
+
+function basisOf({ newsroom, words }: Edition): Link[] {
+  const facts = [...newsroom.facts.values()];
+  const disputed = facts.filter((fact) => fact.conflict).length;
+  return [
+    { href: factsUrl, text: words.fact.count(facts.length) },
+    { href: sourcesUrl, text: words.source.count(newsroom.sources.size) },
+    ...(disputed > 0 ? [{ href: disputedFactsUrl, text: words.briefing.disputed(disputed) }] : []),
+  ];
+}
+
+function viewLead(lead: Briefing, edition: Edition): Lead {
+  return {
+    ...briefingLine(lead, edition),
+    kicker: themeLink(lead.theme, edition),
+    tally: tallyOf(lead, edition).map(({ text }) => text),
+    chart: lead.chart && chartFigure(lead.chart, edition, { headingLevel: 3 }),
   };
 }
 

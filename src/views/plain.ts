@@ -51,3 +51,12 @@ export function viewPage(page: OwnPage, edition: Edition): PlainView {
     links: [],
   };
 }
+
+/** Fewer sections are seen without a list. */
+const fewestListed = 4;
+
+/** Links to the main sections of a page, where there are enough. */
+export function listSections(headings: readonly { depth: number; slug: string; text: string }[]): Link[] {
+  const main = headings.filter(({ depth }) => depth === 2);
+  return main.length < fewestListed ? [] : main.map(({ slug, text }) => ({ href: `#${slug}`, text }));
+}

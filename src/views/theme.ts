@@ -5,16 +5,19 @@ import { themeUrl } from '../outputs/urls.ts';
 import { chartFigure } from './chart-figure.ts';
 import type { Edition } from './edition.ts';
 import { createFrame, type Frame } from './frame.ts';
-import { briefingLine, factLine, termLink, themeLink } from './lines.ts';
-import type { BriefingLine, FactLine, Link, ThemeLink } from './lines.ts';
+import { keyFigure, type KeyFigure } from './key-figure.ts';
+import { briefingLine, termLink, themeLink } from './lines.ts';
+import type { BriefingLine, Link, ThemeLink } from './lines.ts';
+import { linkedText, type TextPart } from './linked-text.ts';
 import { groupByYear, type TimelineYear } from './timeline.ts';
 
 export interface ThemeView {
   readonly frame: Frame;
   readonly kicker: ThemeLink;
   readonly question: string;
-  readonly summary: string;
-  readonly figures: readonly FactLine[];
+  /** Where it stands. */
+  readonly summary: readonly TextPart[];
+  readonly figures: readonly KeyFigure[];
   readonly chart: string | null;
   readonly briefings: readonly BriefingLine[];
   readonly years: readonly TimelineYear[];
@@ -37,8 +40,8 @@ export function viewTheme(theme: Theme, edition: Edition): ThemeView {
     }),
     kicker: themeLink(theme, edition),
     question,
-    summary: edition.speak(theme.summary),
-    figures: theme.keyFacts.map((fact) => factLine(fact, edition)),
+    summary: linkedText(theme.summary, edition),
+    figures: theme.keyFacts.map((fact) => keyFigure(fact, edition)),
     chart: theme.chart && chartFigure(theme.chart, edition, { headingLevel: 3 }),
     briefings: edition.briefings
       .filter((briefing) => briefing.theme.id === theme.id)

@@ -9,6 +9,8 @@ export interface Strip {
   readonly years: readonly StripYear[];
   /** Where the present stands. */
   readonly now: string;
+  /** Its date. */
+  readonly today: string;
   /** In pixels: the whole, and where the line of years is. */
   readonly height: number;
   readonly lineY: number;
@@ -37,13 +39,13 @@ const rowHeight = 9;
 const labelHeight = 30;
 
 /** `null` where there are no events, or all in one year. */
-export function createStrip(events: readonly TimelineEvent[], { words, newsroom }: Edition): Strip | null {
+export function createStrip(events: readonly TimelineEvent[], { words, newsroom, date }: Edition): Strip | null {
   const ordered = [...events].sort((a, b) => yearsOf(a.date) - yearsOf(b.date));
   const dates = ordered.map((event) => event.date);
   const from = Number(dates[0]?.slice(0, 4));
   const to = Number(dates.at(-1)?.slice(0, 4)) + 1;
   if (!(to > from + 1)) return null;
-  const place = (date: string) => margin + ((yearsOf(date) - from) / (to - from)) * (100 - 2 * margin);
+  const place = (day: string) => margin + ((yearsOf(day) - from) / (to - from)) * (100 - 2 * margin);
   const rows = stack(dates.map(place));
   const lineY = (Math.max(...rows) + 1) * rowHeight + 4;
   return {
@@ -59,6 +61,7 @@ export function createStrip(events: readonly TimelineEvent[], { words, newsroom 
       text: String(year),
     })),
     now: percent(place(newsroom.today)),
+    today: date(newsroom.today),
     height: lineY + labelHeight,
     lineY,
     labelY: lineY + 20,

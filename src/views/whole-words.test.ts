@@ -7,7 +7,16 @@ describe('whole words', () => {
     assert.deepEqual(wholeWords('The Delhi–Moscow Ledger, 2000–2026'), [
       { text: 'The ', isWhole: false },
       { text: 'Delhi–Moscow', isWhole: true },
-      { text: ' Ledger, 2000–2026', isWhole: false },
+      { text: ' Ledger, ', isWhole: false },
+      { text: '2000–2026', isWhole: true },
+    ]);
+  });
+
+  it('keep a day with its month', () => {
+    assert.deepEqual(wholeWords('Signed on 5 October 2018, for 5 Systems'), [
+      { text: 'Signed on ', isWhole: false },
+      { text: '5 October', isWhole: true },
+      { text: ' 2018, for 5 Systems', isWhole: false },
     ]);
   });
 

@@ -16,7 +16,7 @@ export function twinOfTheme(theme: Theme, edition: Edition): string {
   return renderTwin(
     { url: themeUrl(theme.id), title: say(theme.name, edition.language), intro: view.question },
     [
-      part(2, words.stands, text(view.summary)),
+      part(2, words.stands, text(edition.speak(theme.summary))),
       part(2, words.numbers, bullets(view.figures.map((fact) => factItem(fact, edition)))),
       part(2, words.chart, theme.chart && chartInText(theme.chart, edition)),
       part(2, words.briefings, bullets(view.briefings.map((briefing) => briefingItem(briefing, edition)))),
