@@ -193,7 +193,7 @@ describe('a compiled briefing', () => {
     );
     assert.match(
       compile('<Quote source="gazette" id="twelve" />').html,
-      /<blockquote class="quote"><p>twelve lamps<\/p><footer>The Lamp Gazette/,
+      /<blockquote class="quote" id="p\.\d"><p>twelve lamps<\/p><footer>The Lamp Gazette/,
     );
   });
 
