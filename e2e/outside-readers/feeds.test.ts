@@ -1,6 +1,8 @@
 /** Feeds are read back alike by three parsers, of which one is written in Python. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { fromHtml } from 'hast-util-from-html';
+import { toString as textOfHtml } from 'mdast-util-to-string';
 import { parseFeed, parseOpml } from 'feedsmith';
 import RssParser from 'rss-parser';
 import { z } from 'zod';
@@ -114,14 +116,9 @@ function expectedOf(feed: Feed, self: string): Omit<Reading, 'version' | 'langua
 
 /** Without markup: readers clean it, each in its way, but must keep every word. */
 function wordsOf(html: string): string {
-  const text = html
-    .replace(/<[^>]*>/g, ' ')
-    .replace(/&(?:#x([0-9a-f]+)|#(\d+)|(amp|lt|gt|quot));/gi, (_all, hex: string, decimal: string, name: string) =>
-      name
-        ? ({ amp: '&', lt: '<', gt: '>', quot: '"' }[name.toLowerCase()] ?? '')
-        : String.fromCodePoint(hex ? parseInt(hex, 16) : Number(decimal)),
-    );
-  return text.replace(/\s+/g, ' ').trim();
+  return textOfHtml(fromHtml(html, { fragment: true }))
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 const jsonFeed = z.object({

@@ -19,7 +19,10 @@ describe('paragraphs', () => {
   });
 
   it('of notes are numbered too, those beside the text are not', () => {
-    assert.deepEqual(idsOf(h('aside', [h('p', 'a')]), h('div.rail', [h('p', 'b')]), h('p', 'c')), ['p p.1', 'p p.2']);
+    assert.deepEqual(idsOf(h('div', { role: 'note' }, [h('p', 'a')]), h('div.rail', [h('p', 'b')]), h('p', 'c')), [
+      'p p.1',
+      'p p.2',
+    ]);
   });
 
   it('keep an id they have', () => {

@@ -19,11 +19,11 @@ interface Piece {
   readonly to: number;
 }
 
-const blocks = 'p, li, h1, h2, h3, blockquote, dt, dd, td, th, footer, figcaption';
+const blocks = 'p, li, h1, h2, h3, blockquote, dt, dd, td, th, cite, figcaption';
 /** A quotation alone in a block says below it whose it is; that is no part of its words. */
-const silent = '.cite, .anchor, .rail, .unseen, .passage, .quote footer, sup, figure, script, [hidden]';
+const silent = '.cite, .anchor, .rail, .unseen, .passage, .quote > cite, sup, figure, script, [hidden]';
 /** Parts of a page that an address can name; the marks of figures and references in a line are not where it begins. */
-const places = ':is(p, li, ul, ol, h2, h3, section, blockquote, aside)[id]';
+const places = ':is(p, li, ul, ol, h2, h3, section, blockquote)[id]';
 
 /** `null` where no words of the article are selected. */
 export function readPassage(range: Range, article: Element): Passage | null {
