@@ -128,7 +128,7 @@ describe('readers of a source that was retracted', () => {
   });
 
   it('are told beside a block quote and in the source line of a chart', () => {
-    assert.match(told.compiled.html, /<footer>Skerrow Lamp Office \(retracted\)/);
+    assert.match(told.compiled.html, /<cite>Skerrow Lamp Office \(retracted\)/);
     assert.match(told.compiled.html, /Skerrow Lamp Office<\/a> \(June 2025; retracted\)/);
   });
 

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { createRequire } from 'node:module';
 import { describe, it } from 'node:test';
 import { z } from 'zod';
+import { withAccess } from '../../src/client/cite/accessed.ts';
 import { citableOf, listCitations } from '../../src/views/cite.ts';
 import { createEdition } from '../../src/views/edition.ts';
 import { ledger, textOf, tiny } from './published.ts';
@@ -23,6 +24,9 @@ const records = z.array(
       z.object({ family: z.string().optional(), given: z.string().optional(), literal: z.string().optional() }),
     ),
     issued: z.object({ 'date-parts': z.array(z.array(z.number())) }).optional(),
+    accessed: z.object({ 'date-parts': z.array(z.array(z.number())) }).optional(),
+    version: z.string().optional(),
+    edition: z.string().optional(),
   }),
 );
 
@@ -32,11 +36,12 @@ for (const [name, site] of Object.entries({ fixture: tiny, Ledger: ledger })) {
     const works = listCitations(edition);
 
     for (const form of ['bib', 'ris', 'json'] as const) {
-      it(`say in ${form} who wrote what, and when to the day`, async () => {
+      it(`say in ${form} who wrote what, when to the day, which version, and when it was read`, async () => {
         const own = works.filter((work) => work.form === form);
         assert.ok(own.length > edition.briefings.length);
         for (const { name: file, work } of own) {
-          const [record] = records.parse(new Cite(await textOf(site, `/cite/${file}.${form}`)).data);
+          const text = withAccess(await textOf(site, `/cite/${file}.${form}`), form, { year: 2026, month: 3, day: 7 });
+          const [record] = records.parse(new Cite(text).data);
           assert.ok(record, file);
           assert.equal(readable(record.title), readable(work.title), file);
           assert.equal(record.URL, work.url, file);
@@ -50,6 +55,8 @@ for (const [name, site] of Object.entries({ fixture: tiny, Ledger: ledger })) {
           );
           const date = work.date === null ? undefined : [work.date.split('-').map(Number)];
           assert.deepEqual(record.issued?.['date-parts'], date, file);
+          assert.deepEqual(record.accessed?.['date-parts'], [[2026, 3, 7]], file);
+          assert.equal(record.version ?? record.edition, work.version, file);
         }
       });
     }

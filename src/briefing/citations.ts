@@ -1,4 +1,5 @@
 /** Numbers the sources of a briefing in the order it first cites them, and remembers every mention. */
+import { elementName } from '../schema/element-name.ts';
 import type { Citation, Mention } from './compiled.ts';
 
 interface Entry {
@@ -47,7 +48,8 @@ export function createCitations(): Citations {
       });
       return [...new Set(numbers)].sort((a, b) => a - b);
     },
-    mentionId(name) {
+    mentionId(of) {
+      const name = elementName(of);
       const count = (used.get(name) ?? 0) + 1;
       used.set(name, count);
       return count === 1 ? `m-${name}` : `m-${name}-${count}`;

@@ -104,7 +104,7 @@ describe('words in another language', () => {
       { file: 'x', text: '<Quote source="dawn" id="a" />', linesAbove: 0 },
       { ...references, sources: new Map([['dawn', urdu]]) },
     );
-    assert.match(compiled?.html ?? '', /<p lang="ur" dir="rtl">چراغ<\/p><footer>\u2068ڈان\u2069<sup>/);
+    assert.match(compiled?.html ?? '', /<p lang="ur" dir="rtl">چراغ<\/p><cite>\u2068ڈان\u2069<sup>/);
   });
 
   it('are found behind entities and escapes, and over the end of a line', () => {
@@ -193,7 +193,7 @@ describe('a compiled briefing', () => {
     );
     assert.match(
       compile('<Quote source="gazette" id="twelve" />').html,
-      /<blockquote class="quote"><p>twelve lamps<\/p><footer>The Lamp Gazette/,
+      /<blockquote class="quote" id="p\.\d"><p>twelve lamps<\/p><cite>The Lamp Gazette/,
     );
   });
 

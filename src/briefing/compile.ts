@@ -10,6 +10,7 @@ import type { CompiledBriefing } from './compiled.ts';
 import { keepWhole } from './keep-whole.ts';
 import { lintFigures } from './lint-figures.ts';
 import { lintScripts } from './lint-scripts.ts';
+import { numberParagraphs } from './number-paragraphs.ts';
 import { parseMdx, type MdxText } from './parse-mdx.ts';
 import { toMarkup } from './to-markup.ts';
 import type { Context, References } from './vocabulary/component.ts';
@@ -21,7 +22,7 @@ export interface Compilation {
 }
 
 /** Raised when compiled output changes for the same input, so that kept results are made anew. */
-export const compilerVersion = 2;
+export const compilerVersion = 4;
 
 export function compileBriefing(source: MdxText, references: References): Compilation {
   const { tree, diagnostics: syntax } = parseMdx(source);
@@ -36,7 +37,7 @@ export function compileBriefing(source: MdxText, references: References): Compil
   const { keyPoints, prose } = takeKeyPoints(keepWhole(addRail(root, context)));
   if (diagnostics.some((diagnostic) => diagnostic.severity === 'error')) return { compiled: null, diagnostics };
   const compiled: CompiledBriefing = {
-    html: toHtml({ type: 'root', children: prose }),
+    html: toHtml({ type: 'root', children: numberParagraphs(prose) }),
     keyPointsHtml: keyPoints ? toHtml(keyPoints) : null,
     sections,
     citations: context.citations.list(),

@@ -3,6 +3,7 @@ import type { Element, ElementContent } from 'hast';
 import { h, s } from 'hastscript';
 import type { Source } from '../evidence/source.ts';
 import { withdrawalMark } from '../evidence/withdrawal.ts';
+import { elementName } from '../schema/element-name.ts';
 import { formatDate } from '../language/dates.ts';
 import type { Language, LocalText } from '../language/language.ts';
 import type { Chart } from './chart.ts';
@@ -34,10 +35,11 @@ export interface FigureOptions {
   readonly citations?: (source: Source) => ElementContent[];
 }
 
-/** The complete `<figure id="chart-<id>">`; all ids in it begin with that. */
+/** The complete `<figure id="chart-<id>">`; the ids in it begin as its own. */
 export function renderFigure(chart: Chart, options: FigureOptions): Element {
   const id = `chart-${chart.id}`;
-  const names = { labelledBy: `${id}-finding`, describedBy: `${id}-words`, details: `${id}-table` };
+  const name = elementName(id);
+  const names = { labelledBy: `${name}-finding`, describedBy: `${name}-words`, details: `${name}-table` };
   const picture = (width: 'narrow' | 'wide'): Element => drawChart(chart, { ...options, width, names });
   return h('figure', { id, class: 'chart-figure', ariaLabelledBy: names.labelledBy }, [
     h('figcaption', [

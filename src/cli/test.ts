@@ -2,6 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import { findOrInstallBrowser } from './browser/install-browser.ts';
 import { thisMachine } from './browser/machine.ts';
+import { hasFeedparser, installFeedparser } from './testing/feedparser.ts';
 import { addCounts, parsePlaywrightReport, parseTap } from './testing/counts.ts';
 import { runSteps, type Outcome, type Step } from './testing/step.ts';
 
@@ -51,6 +52,7 @@ process.exitCode = await main();
 
 async function main(): Promise<number> {
   const browser = await findBrowserOrSayWhyNot();
+  await installFeedparser({ ...thisMachine(console.log), hasFeedparser });
   const chosen = browser === null ? steps.filter((step) => step.name !== 'browser tests') : steps;
   if (browser !== null) process.env.CHROMIUM_PATH = browser;
   const outcomes = await runSteps(chosen, console.log);

@@ -1,5 +1,5 @@
-/** Sharing: the device’s own menu where there is one, copying, and links to selected words. */
-import { passageUrl } from './passage.ts';
+/** Sharing: the device’s own menu where there is one, copying; and what selected words and citations need, on first use. */
+import { copy } from './copy.ts';
 
 export function startSharing(page: Document): void {
   for (const hidden of page.querySelectorAll<HTMLElement>('[data-scripted]')) hidden.hidden = false;
@@ -9,19 +9,25 @@ export function startSharing(page: Document): void {
   });
   for (const menu of page.querySelectorAll<HTMLDetailsElement>('[data-share]')) startMenu(menu, page);
   const bar = page.querySelector<HTMLElement>('[data-passage]');
-  const text = page.querySelector<HTMLElement>('.prose');
-  if (bar && text) startPassages(bar, text);
+  if (bar) awaitSelection(bar, page);
+  const cite = page.querySelector<HTMLElement>('[data-cite]');
+  if (cite) awaitCite(cite);
 }
 
 function startMenu(menu: HTMLDetailsElement, page: Document): void {
   const { url, title } = menu.dataset;
-  // The menu of a phone knows the reader’s own apps; that of a desktop hides the address, so ours stays there.
-  if ('share' in navigator && matchMedia('(pointer: coarse)').matches) {
-    menu.querySelector('summary')?.addEventListener('click', (event) => {
-      event.preventDefault();
-      // A reader who closes the menu again has not met an error.
-      navigator.share({ url: url ?? '', title: title ?? '' }).catch(() => undefined);
-    });
+  const own = menu.querySelector<HTMLElement>('[data-native]');
+  if ('share' in navigator && own) {
+    // A reader who closes the menu again has not met an error.
+    const share = () => void navigator.share({ url: url ?? '', title: title ?? '' }).catch(() => undefined);
+    own.hidden = false;
+    own.addEventListener('click', share);
+    // The menu of a phone knows the reader’s own apps; that of a desktop hides the address, so ours comes first there.
+    if (matchMedia('(pointer: coarse)').matches)
+      menu.querySelector('summary')?.addEventListener('click', (event) => {
+        event.preventDefault();
+        share();
+      });
   }
   page.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape' || !menu.open) return;
@@ -33,49 +39,22 @@ function startMenu(menu: HTMLDetailsElement, page: Document): void {
   });
 }
 
-function startPassages(bar: HTMLElement, text: HTMLElement): void {
-  const page = text.ownerDocument;
-  const selected = (): Range | null => {
-    const selection = page.getSelection();
-    if (!selection || selection.isCollapsed || selection.toString().trim().length < 3) return null;
-    const range = selection.getRangeAt(0);
-    return text.contains(range.commonAncestorContainer) ? range : null;
+/** Loads the tools for passages when words are first selected. */
+function awaitSelection(bar: HTMLElement, page: Document): void {
+  const load = (): void => {
+    if (page.getSelection()?.isCollapsed !== false) return;
+    page.removeEventListener('selectionchange', load);
+    void import('./passage/bar.ts').then(({ startPassages }) => startPassages(bar));
   };
-  page.addEventListener('selectionchange', () => {
-    const range = selected();
-    bar.hidden = !range;
-    if (range) placeBar(bar, range.getBoundingClientRect());
-  });
-  // A press on the bar must not end the selection it speaks of.
-  bar.addEventListener('pointerdown', (event) => event.preventDefault());
-  bar.addEventListener('click', (event) => {
-    const range = selected();
-    const button = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-action]') : null;
-    if (!range || !button) return;
-    const address = passageUrl(range, text);
-    const words = range.toString().replace(/\s+/g, ' ').trim();
-    const citation = page.getElementById('cite-notes')?.textContent.trim() ?? page.title;
-    void copy(button, button.dataset['action'] === 'cite' ? `“${words}”\n\n${citation}\n${address}` : address);
-  });
+  page.addEventListener('selectionchange', load);
 }
 
-/** Under the selected words, so that it leaves them and what came before in view. */
-function placeBar(bar: HTMLElement, words: DOMRect): void {
-  const room = document.documentElement.clientWidth - bar.offsetWidth - 8;
-  bar.style.left = `${Math.max(8, Math.min(words.left, room)) + scrollX}px`;
-  bar.style.top = `${words.bottom + scrollY + 8}px`;
-}
-
-async function copy(button: HTMLElement, text: string): Promise<void> {
-  try {
-    await navigator.clipboard.writeText(text);
-  } catch {
-    // Refused, or a page without a secure address: the address bar and the citation itself can still be copied.
-    return;
-  }
-  const name = button.textContent;
-  const done = button.dataset['copied'] ?? name;
-  if (name === done) return;
-  button.textContent = done;
-  setTimeout(() => (button.textContent = name), 1600);
+/** Loads what dates citations when they come near the window. */
+function awaitCite(cite: HTMLElement): void {
+  const watch = new IntersectionObserver(([entry]) => {
+    if (!entry?.isIntersecting) return;
+    watch.disconnect();
+    void import('./cite/start.ts').then(({ startCitations }) => startCitations(cite));
+  });
+  watch.observe(cite);
 }

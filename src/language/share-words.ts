@@ -10,19 +10,32 @@ export interface ShareWords {
   /** After the outlets that are named: “and two more”. */
   readonly more: (count: number) => string;
   readonly share: string;
-  readonly shareIn: string;
   readonly copyLink: string;
   readonly copied: string;
   readonly mail: string;
+  /** The menu of the device, beside the links that every reader has. */
+  readonly otherApps: string;
+  /** Names the bar beside selected words. */
+  readonly passage: string;
   readonly linkToPassage: string;
+  readonly quoteCard: string;
+  readonly savePicture: string;
+  readonly saved: string;
+  readonly sharePicture: string;
+  readonly close: string;
+  /** Between an outlet and the article that has its words: “Reuters, quoted in”. */
+  readonly quotedIn: string;
   readonly copyWithCitation: string;
   readonly cite: string;
   readonly citeIntro: string;
   readonly download: string;
   readonly styles: Readonly<Record<'notes' | 'authorDate', string>>;
+  /** With `#` for the day, which the reader’s device knows. */
   readonly accessed: string;
   readonly version: (digest: string) => string;
   readonly copy: string;
+  /** Names the button that copies a file: “Copy BibTeX”. */
+  readonly copyFile: (form: string) => string;
 }
 
 /** The words of a language. */
@@ -37,19 +50,27 @@ const english: ShareWords = {
   workedOut: (outlets) => `worked out from ${outlets}`,
   more: (count) => `and ${count} more`,
   share: 'Share',
-  shareIn: 'Share on',
   copyLink: 'Copy the link',
   copied: 'Copied',
   mail: 'Mail',
+  otherApps: 'Other apps',
+  passage: 'The selected words',
   linkToPassage: 'Copy a link to this passage',
+  quoteCard: 'Quote as a picture',
+  savePicture: 'Save the picture',
+  saved: 'Saved',
+  sharePicture: 'Share the picture',
+  close: 'Close',
+  quotedIn: 'quoted in',
   copyWithCitation: 'Copy with citation',
   cite: 'Cite this',
   citeIntro: 'Add the day you read it where your style asks for one.',
   download: 'Download',
   styles: { notes: 'Notes', authorDate: 'Author and date' },
-  accessed: 'read on',
+  accessed: '(read on #)',
   version: (digest) => `version ${digest}`,
   copy: 'Copy',
+  copyFile: (form) => `Copy ${form}`,
 };
 
 const hindi: ShareWords = {

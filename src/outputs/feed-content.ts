@@ -68,8 +68,10 @@ function clean(node: RootContent | ElementContent, place: Place): ElementContent
   if (node.tagName === 'input') return [{ type: 'text', value: node.properties.checked === true ? '☑' : '☐' }];
   const children = node.children.flatMap((child) => clean(child, place));
   if (unwrapped.has(node.tagName)) return children;
+  // Outside our pages, without our styles, a note beside the text is what its element says.
+  const tagName = hasClass(node, 'aside') ? 'aside' : node.tagName;
   const picture = node.tagName === 'figure' ? chartPicture(node, place) : [];
-  return [{ ...node, properties: plainProperties(node, place.base), children: [...picture, ...children] }];
+  return [{ ...node, tagName, properties: plainProperties(node, place.base), children: [...picture, ...children] }];
 }
 
 const keptProperties = ['id', 'lang', 'dir', 'scope', 'colSpan', 'rowSpan', 'cite', 'dateTime', 'translate'];

@@ -22,7 +22,9 @@ export interface CiteView {
   readonly copied: string;
   readonly styles: readonly { readonly id: string; readonly name: string; readonly text: string }[];
   readonly download: string;
-  readonly files: readonly Link[];
+  readonly files: readonly (Link & { readonly copy: string })[];
+  /** With `#` for the day, which the reader’s device knows. */
+  readonly accessed: string;
 }
 
 /** What can be cited; themes change too often to be. */
@@ -54,7 +56,9 @@ export function viewCite(subject: CitableSubject, edition: Edition): CiteView {
     files: citationEndings.map((ending) => ({
       href: citationUrl(nameOf(subject), ending),
       text: citationForms[ending].name,
+      copy: words.copyFile(citationForms[ending].name),
     })),
+    accessed: words.accessed,
   };
 }
 
@@ -87,8 +91,13 @@ export function citableOf(subject: CitableSubject, edition: Edition): Citable {
     dateText: own.date === null ? '' : edition.date(own.date),
     url: absoluteUrl(site.url, own.path),
     language,
-    version: digestOf([own.title, own.abstract, own.content]).slice(0, 8),
+    version: digestOf([own.title, own.abstract, wordsOf(own.content)]).slice(0, 8),
   };
+}
+
+/** Markup may change between builds without a word of the text. */
+function wordsOf(html: string): string {
+  return html.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
 }
 
 interface OwnFields {

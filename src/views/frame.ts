@@ -26,6 +26,7 @@ import type { Edition } from './edition.ts';
 import { createHead, type Head } from './head.ts';
 import type { Link } from './lines.ts';
 import type { PageIdentity } from './page-identity.ts';
+import { renderPrintHeads } from './print-heads.ts';
 
 export interface NavLink extends Link {
   readonly isCurrent: boolean;
@@ -36,6 +37,8 @@ export interface Frame {
   readonly words: Strings;
   readonly accent: string | undefined;
   readonly head: Head;
+  /** Styles of this page on paper. */
+  readonly printHeads: string;
   readonly isSearched: boolean;
   readonly masthead: Masthead;
   readonly footer: Footer;
@@ -69,11 +72,13 @@ export interface Footer {
 }
 
 export function createFrame(edition: Edition, page: PageIdentity): Frame {
+  const head = createHead(edition, page);
   return {
     language: edition.language,
     words: edition.words,
     accent: page.accent,
-    head: createHead(edition, page),
+    head,
+    printHeads: renderPrintHeads({ siteName: head.siteName, title: head.shareTitle, address: head.address }),
     isSearched: page.isSearched === true,
     masthead: {
       ...createMasthead(edition, page.path),

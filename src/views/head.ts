@@ -51,7 +51,7 @@ export function createHead(edition: Edition, page: PageIdentity): Head {
   const picture = pictureOf(cardOf(page.subject, edition), 'wide', edition);
   return {
     title: page.title === null ? `${siteName}: ${say(site.tagline, language)}` : `${page.title} · ${siteName}`,
-    shareTitle: page.title ?? siteName,
+    shareTitle: wholeWords(page.title ?? siteName, longestTitle),
     description: wholeSentences(page.description),
     canonical: page.unlisted ? null : address,
     embed: embedOf(page.subject, edition),
@@ -74,12 +74,19 @@ export function createHead(edition: Edition, page: PageIdentity): Head {
 /** Longest description that messengers and search engines show whole. */
 const longestDescription = 200;
 
+/** Longest title that they show whole; headlines are shorter, statements of facts not always. */
+const longestTitle = 120;
+
 /** As many whole sentences as fit; where not even one does, whole words. */
 function wholeSentences(text: string): string {
   if (text.length <= longestDescription) return text;
-  const room = text.slice(0, longestDescription);
-  const sentences = /^.*[.?!।](?= )/su.exec(room)?.[0];
-  return sentences ?? `${room.slice(0, room.lastIndexOf(' ')).replace(/[\s,;:–—]+$/u, '')}…`;
+  return /^.*[.?!।](?= )/su.exec(text.slice(0, longestDescription))?.[0] ?? wholeWords(text, longestDescription);
+}
+
+function wholeWords(text: string, longest: number): string {
+  if (text.length <= longest) return text;
+  const room = text.slice(0, longest);
+  return `${room.slice(0, room.lastIndexOf(' ')).replace(/[\s,;:–—]+$/u, '')}…`;
 }
 
 /** The feed of everything, and before it that of the theme where the page belongs to one. */
@@ -111,7 +118,7 @@ function articleProperties(subject: PageSubject | undefined, { newsroom, languag
   ];
 }
 
-/** Highwire Press names, which Zotero, Mendeley and Google Scholar read. */
+/** Highwire Press names, which Zotero, Mendeley and Google Scholar read; and the one of Dublin Core from which plain views take the standfirst. */
 function citationNames(subject: PageSubject | undefined, { newsroom, language }: Edition): NamedValue[] {
   if (subject?.kind !== 'briefing') return [];
   const { briefing } = subject;
@@ -125,5 +132,6 @@ function citationNames(subject: PageSubject | undefined, { newsroom, language }:
     { name: 'citation_publisher', value: site.publisher },
     { name: 'citation_language', value: language },
     { name: 'citation_abstract', value: briefing.standfirst },
+    { name: 'DC.description', value: briefing.standfirst },
   ];
 }

@@ -56,6 +56,12 @@ describe('the card of a page', () => {
 });
 
 describe('the head of a page', () => {
+  it('shortens a title that no messenger would show whole', () => {
+    const { shareTitle, title } = createHead(edition, { ...page, title: 'a lamp '.repeat(30).trim() });
+    assert.match(shareTitle, /^(?:a lamp ){15,17}a?.*…$/);
+    assert.ok(shareTitle.length <= 120 && title.length > 200);
+  });
+
   it('describes a page in at most 200 letters, in whole sentences where it can', () => {
     const describeBy = (description: string): string => createHead(edition, { ...page, description }).description;
     assert.equal(describeBy('One lamp is dark. '.repeat(12).trim()), 'One lamp is dark. '.repeat(11).trim());

@@ -1,5 +1,5 @@
 /** Ways to pass a page on: plain links, which tell nobody anything until they are followed. */
-import { shareWords } from '../language/share-words.ts';
+import { shareWords, type ShareWords } from '../language/share-words.ts';
 import { absoluteUrl, editionUrl } from '../outputs/urls.ts';
 import type { Edition } from './edition.ts';
 import type { Link } from './lines.ts';
@@ -7,13 +7,7 @@ import type { Link } from './lines.ts';
 export interface ShareView {
   readonly title: string;
   readonly url: string;
-  readonly words: {
-    readonly share: string;
-    readonly copyLink: string;
-    readonly copied: string;
-    readonly linkToPassage: string;
-    readonly copyWithCitation: string;
-  };
+  readonly words: ShareWords;
   readonly links: readonly Link[];
 }
 

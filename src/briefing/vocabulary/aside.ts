@@ -20,7 +20,8 @@ export const aside = defineComponent({
       });
     }
     return [
-      h('aside', { className: ['aside'], ariaLabel: attributes.title }, [
+      // Not an `aside`: the plain views of browsers leave those out, and the note belongs to the text.
+      h('div', { className: ['aside'], role: 'note', ariaLabel: attributes.title }, [
         h('p', { className: ['aside-title'] }, attributes.title),
         ...children,
       ]),

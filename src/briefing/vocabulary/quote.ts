@@ -71,7 +71,8 @@ function blockQuote(
   return [
     h('blockquote', { className: ['quote'] }, [
       h('p', { lang: language, dir: directionOf(language) }, [found.text]),
-      h('footer', [withdrawn === null ? outlet : `${outlet} (${withdrawn})`, mark]),
+      // Not a `footer`: the plain views of browsers leave those out.
+      h('cite', [withdrawn === null ? outlet : `${outlet} (${withdrawn})`, mark]),
     ]),
   ];
 }

@@ -13,7 +13,7 @@ const read = [
   '.points li',
   '.prose > :is(p, h2, h3)',
   '.prose > :is(ul, ol) > li',
-  '.prose > :is(blockquote, aside) p',
+  '.prose > :is(blockquote, .aside) p',
 ].join();
 const silent = '.cite, .anchor, .rail, .unseen, sup, [hidden]';
 

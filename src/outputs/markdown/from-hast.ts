@@ -33,8 +33,8 @@ export function toMarkdown(nodes: readonly Node[], place: MarkdownPlace): string
 }
 
 const blockTags = new Set([
-  ...['p', 'h1', 'h2', 'h3', 'h4', 'ul', 'ol', 'li', 'blockquote', 'figure', 'aside', 'div', 'section', 'table'],
-  ...['footer', 'details', 'pre', 'hr', 'dl', 'dt', 'dd'],
+  ...['p', 'h1', 'h2', 'h3', 'h4', 'ul', 'ol', 'li', 'blockquote', 'figure', 'div', 'section', 'table'],
+  ...['details', 'pre', 'hr', 'dl', 'dt', 'dd'],
 ]);
 
 function isBlock({ tagName }: Element): boolean {
@@ -44,6 +44,7 @@ function isBlock({ tagName }: Element): boolean {
 function blockOf(node: Element, place: MarkdownPlace): string {
   if (hasClass(node, 'rail')) return '';
   const inner = (): string => toMarkdown(node.children, place);
+  if (hasClass(node, 'aside')) return quoted(inner());
   switch (node.tagName) {
     case 'h1':
     case 'h2':
@@ -57,7 +58,6 @@ function blockOf(node: Element, place: MarkdownPlace): string {
     case 'ol':
       return listOf(node, (index) => `${index + 1}. `, place);
     case 'blockquote':
-    case 'aside':
       return quoted(inner());
     case 'table':
       return tableOf(node, place);
