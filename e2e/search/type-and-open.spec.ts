@@ -12,6 +12,22 @@ test('results come as one types, with the words marked', async ({ page }) => {
   await expect(results.first().locator('mark').first()).toHaveText('Lampwarden');
 });
 
+test('what is typed before the search has loaded counts, whatever the address asks', async ({ page }) => {
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/finder.*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('/search/?q=burner');
+  const { field, titles } = finderOf(page);
+  await field.fill('lampwarden');
+  release();
+  await expect(titles.first()).toHaveText('Lampwarden');
+  await expect(field).toHaveValue('lampwarden');
+  await expect(page).toHaveURL('/search/?q=lampwarden');
+});
+
 test('each kind has its own look', async ({ page }) => {
   await page.goto('/search/?q=burning&kind=fact');
   const fact = finderOf(page).results.first();

@@ -47,9 +47,13 @@ export class Finder {
     );
     this.#listen();
     moveWithArrows(root, this.#field);
-    // What was typed while this module was on its way counts.
-    if (this.#field.value !== '' && parseState(location.search).q === '') this.#change({ isSettled: false });
-    else this.#arrive();
+    // What was typed while this module was on its way counts, whatever the address asks for.
+    const typed = this.#field.value;
+    this.#arrive();
+    if (typed !== '') {
+      this.#field.value = typed;
+      this.#change({ isSettled: false });
+    }
     this.#answers.warm();
   }
 
