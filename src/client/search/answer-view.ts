@@ -46,13 +46,13 @@ export class AnswerView {
     this.#offer({ filters: false, more: false });
   }
 
-  #showFound({ question, count, results }: Extract<Answer, { kind: 'found' }>, q: string): void {
+  #showFound({ question, count, results, hasMore }: Extract<Answer, { kind: 'found' }>, q: string): void {
     this.#list(results.map((result) => resultItem(result, { root: this.#root, q: question })));
     this.#say(fillPlaces(this.#text(countName(count)), { n: count, q }));
     this.#meant('');
     this.#trouble(null);
     part(this.#root, 'empty').hidden = count > 0;
-    this.#offer({ filters: true, more: count > results.length });
+    this.#offer({ filters: true, more: hasMore });
   }
 
   /** Results may take the place of titles while a reader is among them: the focus stays on the same thing, or at its place. */
@@ -70,7 +70,8 @@ export class AnswerView {
 
   /** Announced by screen readers; said once for each answer. */
   #say(text: string): void {
-    part(this.#root, 'status').textContent = text;
+    const status = part(this.#root, 'status');
+    if (status.textContent !== text) status.textContent = text;
   }
 
   #meant(text: string): void {

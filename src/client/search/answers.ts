@@ -11,7 +11,14 @@ export type Answer =
   | { readonly kind: 'nothing-asked' }
   /** What stands in until results come, or for good when they don’t. */
   | { readonly kind: 'titles'; readonly titles: readonly Title[] }
-  | { readonly kind: 'found'; readonly question: string; readonly count: number; readonly results: readonly Result[] }
+  /** `hasMore` where there are others that can be asked for. */
+  | {
+      readonly kind: 'found';
+      readonly question: string;
+      readonly count: number;
+      readonly results: readonly Result[];
+      readonly hasMore: boolean;
+    }
   | { readonly kind: 'counts'; readonly facet: Facet; readonly counts: Counts }
   | { readonly kind: 'meant'; readonly text: string }
   /** `slow` may still come to a good end; `failed` does not. */
@@ -32,8 +39,8 @@ export interface Sources {
 
 export interface Question {
   readonly state: SearchState;
-  /** How many results to show. */
-  readonly most: number;
+  /** How many results to show, one number after the other: the first few come sooner than all. */
+  readonly steps: readonly number[];
 }
 
 /** Letters from which there is something to look for. */
@@ -71,37 +78,54 @@ export class Answers {
   }
 
   /** Shows answers until the next question is asked; settles with the last of them. Does not reject. */
-  async ask({ state, most }: Question): Promise<void> {
+  async ask({ state, steps }: Question): Promise<void> {
     this.#turn += 1;
     const turn = this.#turn;
+    const isNewest = (): boolean => turn === this.#turn;
     const show = (answer: Answer): void => {
-      if (turn === this.#turn) this.#show(answer);
+      if (isNewest()) this.#show(answer);
     };
     if (wordsOf(questionsFor(state.q)[0] ?? '').join('').length < fewestLetters) {
       show({ kind: 'nothing-asked' });
       return;
     }
-    const standIn = setTimeout(() => void this.#standIn(state, show), patience);
-    const slow = setTimeout(() => show({ kind: 'trouble', how: 'slow' }), limit);
-    const settle = (): void => [standIn, slow].forEach(clearTimeout);
+    const waiting = this.#wait(state, show);
     try {
       const engine = await this.#engine.get();
-      const { found, results } = await this.#seek(engine, { state, most });
-      settle();
-      show({ kind: 'found', question: found.question, count: found.results.length, results });
-      if (turn === this.#turn) await this.#addMore({ state, question: found.question, engine }, show);
+      const found = await engine.search(state);
+      if (found.results.length === 0) await this.#doubt(engine, state);
+      for await (const results of loadInSteps(found, steps)) {
+        waiting.end();
+        const count = found.results.length;
+        const hasMore = count > results.length && results.length === steps.at(-1);
+        show({ kind: 'found', question: found.question, count, results, hasMore });
+        if (!isNewest()) return;
+      }
+      await this.#addMore({ state, question: found.question, engine }, show);
     } catch {
-      settle();
+      waiting.end();
       this.#engine.forget();
       show({ kind: 'trouble', how: 'failed' });
       await this.#standIn(state, show);
     }
   }
 
-  async #seek(engine: Seeker, { state, most }: Question): Promise<{ found: Found; results: readonly Result[] }> {
-    const found = await engine.search(state);
-    if (found.results.length === 0) await this.#doubt(engine, state);
-    return { found, results: await Promise.all(found.results.slice(0, most).map(({ load }) => load())) };
+  /** What is shown until results come: titles, and then that it takes long. Nothing of it after the end. */
+  #wait(state: SearchState, show: (answer: Answer) => void): { readonly end: () => void } {
+    let isOver = false;
+    const showMeanwhile = (answer: Answer): void => {
+      if (!isOver) show(answer);
+    };
+    const timers = [
+      setTimeout(() => void this.#standIn(state, showMeanwhile), patience),
+      setTimeout(() => showMeanwhile({ kind: 'trouble', how: 'slow' }), limit),
+    ];
+    return {
+      end: () => {
+        isOver = true;
+        timers.forEach(clearTimeout);
+      },
+    };
   }
 
   async #standIn(state: SearchState, show: (answer: Answer) => void): Promise<void> {
@@ -137,5 +161,15 @@ export class Answers {
       const counts = await engine.count(facet, { question, state }).catch(() => null);
       if (counts) show({ kind: 'counts', facet, counts });
     }
+  }
+}
+
+/** The first of the results, then more of them; one that has come is not loaded again. */
+async function* loadInSteps({ results }: Found, steps: readonly number[]): AsyncGenerator<readonly Result[]> {
+  const loaded: Result[] = [];
+  for (const step of steps) {
+    loaded.push(...(await Promise.all(results.slice(loaded.length, step).map(({ load }) => load()))));
+    yield [...loaded];
+    if (loaded.length === results.length) return;
   }
 }

@@ -1,6 +1,6 @@
 /** The search engine: Pagefind through its own programming interface, typed, and honest about its failures. */
 import { questionsFor } from './query.ts';
-import type { Facet, SearchState } from './state.ts';
+import { facets, type Facet, type SearchState } from './state.ts';
 
 export interface Found {
   /** Everything that matches, best first; each is loaded when asked for. */
@@ -29,6 +29,7 @@ export type Counts = Readonly<Record<string, number>>;
 interface Pagefind {
   options: (options: object) => Promise<void>;
   search: (question: string, options: object) => Promise<PagefindFound>;
+  preload: (question: string, options: object) => Promise<void>;
   filters: () => Promise<unknown>;
   destroy: () => Promise<void>;
 }
@@ -68,6 +69,9 @@ const metaWeights = {
   heading: 0,
 };
 
+/** Sorts after every letter there is. */
+const lastLetter = '\uffff';
+
 export class Engine {
   readonly #pagefind: Pagefind;
 
@@ -87,9 +91,11 @@ export class Engine {
 
   /** How many there are for each value of a facet, whatever is chosen in it, with all else as chosen. */
   async count(facet: Facet, { question, state }: { question: string; state: SearchState }): Promise<Counts> {
+    // Not before: results don’t need the filters, which grow with the newsroom.
+    await this.#pagefind.filters();
     const others = Object.fromEntries(Object.entries(state.chosen).filter(([name]) => name !== facet));
     const { filters } = await this.#ask(question, { ...state, chosen: others });
-    return filters[facet] ?? {};
+    return countsOf(filters, facet);
   }
 
   /** Whether the index finds each of these words, which it is known to hold; it says nothing when a part of it is missing. */
@@ -102,9 +108,22 @@ export class Engine {
     return this.#pagefind.destroy();
   }
 
-  #ask(question: string, { chosen, sort }: SearchState): Promise<PagefindFound> {
-    return this.#pagefind.search(question, { filters: chosen, sort: sort === 'date' ? { date: 'desc' } : {} });
+  async #ask(question: string, { chosen, sort }: SearchState): Promise<PagefindFound> {
+    const options = { filters: chosen, sort: sort === 'date' ? { date: 'desc' } : {} };
+    // Words that start with the last one may go on in the next part of the index.
+    const ends = [question, `${question}${lastLetter}`];
+    await Promise.all(ends.map((end) => this.#pagefind.preload(end, options)));
+    const found = await this.#pagefind.search(question, options);
+    for (const facet of facets) if (chosen[facet] !== undefined) countsOf(found.filters, facet);
+    return found;
   }
+}
+
+/** Throws where a filter did not load; Pagefind then says nothing of it. */
+function countsOf(filters: PagefindFound['filters'], facet: Facet): Counts {
+  const counts = filters[facet];
+  if (!counts) throw new Error(`Unexpected index without the filter ${facet}`);
+  return counts;
 }
 
 let attempts = 0;
@@ -126,8 +145,8 @@ export async function openEngine(base: string): Promise<Engine> {
     excerptEllipsis: '…',
     ranking: { metaWeights },
   });
-  // Counts need the filters; that they come shows that the engine and the head of the index are there.
-  await module.filters();
+  // Loads nothing more, and fails where the engine or the head of the index did not come.
+  await module.preload('', {});
   return new Engine(module);
 }
 
@@ -135,7 +154,9 @@ function isPagefind(module: unknown): module is Pagefind {
   return (
     typeof module === 'object' &&
     module !== null &&
-    ['options', 'search', 'filters', 'destroy'].every((name) => typeof Reflect.get(module, name) === 'function')
+    ['options', 'search', 'preload', 'filters', 'destroy'].every(
+      (name) => typeof Reflect.get(module, name) === 'function',
+    )
   );
 }
 
