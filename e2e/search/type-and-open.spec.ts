@@ -40,6 +40,11 @@ test('each kind has its own look', async ({ page }) => {
   expect(await picture.evaluate((image) => image instanceof HTMLImageElement && image.naturalWidth)).toBeGreaterThan(0);
   await page.goto('/search/?q=burning&kind=quote');
   await expect(finderOf(page).titles.first()).toHaveText(/^“.*burning.*”$/);
+  await page.goto('/search/?q=invented&kind=page');
+  await expect(finderOf(page).results.first().locator('.kind')).toHaveText('Page');
+  await expect(page.locator('[data-kind-name="page"] .count')).toHaveText('1');
+  await page.goto('/search/?q=lamp&kind=source');
+  await expect(finderOf(page).results.first().locator('[data-part="line"]')).toHaveText(/, .*\d{4}$/);
 });
 
 test('filters narrow the results, say how many there are, and stand in the address', async ({ page }) => {

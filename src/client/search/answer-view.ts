@@ -48,11 +48,13 @@ export class AnswerView {
 
   #showFound({ question, count, results, hasMore }: Extract<Answer, { kind: 'found' }>, q: string): void {
     this.#list(results.map((result) => resultItem(result, { root: this.#root, q: question })));
-    this.#say(fillPlaces(this.#text(countName(count)), { n: count, q }));
+    const isNarrowed = Object.keys(this.#filters.chosen().chosen).length > 0;
+    this.#say(fillPlaces(this.#text(countName(count, isNarrowed)), { n: count, q }));
     this.#meant('');
     this.#trouble(null);
-    part(this.#root, 'empty').hidden = count > 0;
-    this.#offer({ filters: true, more: hasMore });
+    part(this.#root, 'empty').hidden = count > 0 || isNarrowed;
+    // Where nothing is found there is nothing to narrow, but perhaps something to widen.
+    this.#offer({ filters: count > 0 || isNarrowed, more: hasMore });
   }
 
   /** Results may take the place of titles while a reader is among them: the focus stays on the same thing, or at its place. */
@@ -95,8 +97,8 @@ export class AnswerView {
   }
 }
 
-function countName(count: number): 'none' | 'one' | 'many' {
-  if (count === 0) return 'none';
+function countName(count: number, isNarrowed: boolean): 'none' | 'noneHere' | 'one' | 'many' {
+  if (count === 0) return isNarrowed ? 'noneHere' : 'none';
   return count === 1 ? 'one' : 'many';
 }
 
