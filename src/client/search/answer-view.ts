@@ -27,7 +27,7 @@ export class AnswerView {
         this.#showFound(answer, q);
         break;
       case 'counts':
-        this.#filters.count(answer.facet, answer.counts);
+        for (const [facet, counts] of answer.counts) this.#filters.count(facet, counts);
         break;
       case 'meant':
         this.#meant(answer.text);

@@ -1,10 +1,10 @@
 /** Answers to what a reader looks for, as they come in: titles while the engine loads, results, counts, a better spelling, or trouble. */
 import { matchTitles } from './match-titles.ts';
 import { once, type Once } from './once.ts';
-import type { Counts, Found, Result } from './pagefind.ts';
+import type { FacetCounts, Found, Result } from './pagefind.ts';
 import { questionsFor, wordsOf } from './query.ts';
 import type { Title } from './read-json.ts';
-import { facets, type Facet, type SearchState } from './state.ts';
+import type { SearchState } from './state.ts';
 import { isExact, suggest, type WordList } from './suggest.ts';
 
 export type Answer =
@@ -19,7 +19,7 @@ export type Answer =
       readonly results: readonly Result[];
       readonly hasMore: boolean;
     }
-  | { readonly kind: 'counts'; readonly facet: Facet; readonly counts: Counts }
+  | { readonly kind: 'counts'; readonly counts: FacetCounts }
   | { readonly kind: 'meant'; readonly text: string }
   /** `slow` may still come to a good end; `failed` does not. */
   | { readonly kind: 'trouble'; readonly how: 'slow' | 'failed' };
@@ -27,7 +27,7 @@ export type Answer =
 /** What of the engine is used. */
 export interface Seeker {
   readonly search: (state: SearchState) => Promise<Found>;
-  readonly count: (facet: Facet, asked: { question: string; state: SearchState }) => Promise<Counts>;
+  readonly count: (asked: { question: string; state: SearchState }) => Promise<FacetCounts>;
   readonly isWhole: (words: readonly string[]) => Promise<boolean>;
 }
 
@@ -66,10 +66,10 @@ export class Answers {
     this.#show = show;
   }
 
-  /** Loads what the first answer needs. */
+  /** Loads what the first answers need; the titles first, so that they don’t wait behind the engine. */
   warm(): void {
-    this.#engine.get().catch(() => undefined);
     this.#titles.get().catch(() => undefined);
+    this.#engine.get().catch(() => undefined);
   }
 
   /** Whatever was loaded, or failed to load, is loaded anew for the next question. */
@@ -156,11 +156,9 @@ export class Answers {
     const list = await this.#words.get().catch(() => null);
     const text = list && suggest(state.q, list);
     if (text) show({ kind: 'meant', text });
-    for (const facet of facets) {
-      // The results are there; that numbers beside the filters are missing is no reason to take them back.
-      const counts = await engine.count(facet, { question, state }).catch(() => null);
-      if (counts) show({ kind: 'counts', facet, counts });
-    }
+    // The results are there; that numbers beside the filters are missing is no reason to take them back.
+    const counts = await engine.count({ question, state }).catch(() => null);
+    if (counts) show({ kind: 'counts', counts });
   }
 }
 

@@ -1,4 +1,5 @@
 /** The search engine: Pagefind through its own programming interface, typed, and honest about its failures. */
+import { once, type Once } from './once.ts';
 import { questionsFor } from './query.ts';
 import { facets, type Facet, type SearchState } from './state.ts';
 
@@ -23,7 +24,10 @@ export interface Result {
   }[];
 }
 
+/** How many there are of each value of a facet. */
 export type Counts = Readonly<Record<string, number>>;
+
+export type FacetCounts = ReadonlyMap<Facet, Counts>;
 
 /** What of Pagefind’s module is used. */
 interface Pagefind {
@@ -74,9 +78,11 @@ const lastLetter = '\uffff';
 
 export class Engine {
   readonly #pagefind: Pagefind;
+  readonly #filters: Once<unknown>;
 
   constructor(pagefind: Pagefind) {
     this.#pagefind = pagefind;
+    this.#filters = once(() => pagefind.filters());
   }
 
   async search(state: SearchState): Promise<Found> {
@@ -89,13 +95,17 @@ export class Engine {
     return { results: [], question: questions[0] ?? '' };
   }
 
-  /** How many there are for each value of a facet, whatever is chosen in it, with all else as chosen. */
-  async count(facet: Facet, { question, state }: { question: string; state: SearchState }): Promise<Counts> {
+  /** Of each facet, whatever is chosen in it, with all else as chosen. */
+  async count({ question, state }: { question: string; state: SearchState }): Promise<FacetCounts> {
     // Not before: results don’t need the filters, which grow with the newsroom.
-    await this.#pagefind.filters();
-    const others = Object.fromEntries(Object.entries(state.chosen).filter(([name]) => name !== facet));
-    const { filters } = await this.#ask(question, { ...state, chosen: others });
-    return countsOf(filters, facet);
+    await this.#filters.get();
+    const { filters } = await this.#ask(question, state);
+    const counts = facets.map(async (facet) => {
+      if (state.chosen[facet] === undefined) return [facet, countsOf(filters, facet)] as const;
+      const others = Object.fromEntries(Object.entries(state.chosen).filter(([name]) => name !== facet));
+      return [facet, countsOf((await this.#ask(question, { ...state, chosen: others })).filters, facet)] as const;
+    });
+    return new Map(await Promise.all(counts));
   }
 
   /** Whether the index finds each of these words, which it is known to hold; it says nothing when a part of it is missing. */
