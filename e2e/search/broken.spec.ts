@@ -37,6 +37,17 @@ for (const [name, cause] of Object.entries(faults)) {
   });
 }
 
+test('the filters are missing: results come without numbers beside them, and narrowing says that it can’t be done', async ({
+  page,
+}) => {
+  await page.route('**/*.pf_filter', (route) => route.fulfill({ status: 404 }));
+  await page.goto('/search/?q=lampwarden');
+  await expect(finderOf(page).titles.first()).toHaveText('Lampwarden');
+  await page.locator('label', { has: page.getByRole('radio', { name: /Terms/ }) }).click();
+  await expect(page.getByText('The search could not be loaded')).toBeVisible();
+  await expect(finderOf(page).titles.first()).toHaveText('Lampwarden');
+});
+
 test('the index is slow: that is said within three seconds, and results come in the end', async ({ page }) => {
   await page.route('**/wasm.*.pagefind', async (route) => {
     await new Promise((resolve) => setTimeout(resolve, 5000));

@@ -20,6 +20,14 @@ test('nothing found is said, with what to do', async ({ page }) => {
   await page.goto('/search/?q=zzyzx');
   await expect(finderOf(page).status).toHaveText('Nothing found for “zzyzx”.');
   await expect(page.getByText(/Fewer words find more/)).toBeVisible();
+  await expect(page.locator('[data-part="filters"]')).toBeHidden();
+});
+
+test('nothing found among what is chosen leaves the way to the rest', async ({ page }) => {
+  await page.goto('/search/?q=lampwarden&kind=chart');
+  await expect(finderOf(page).status).toHaveText('Nothing found for “lampwarden” among what is chosen here.');
+  await page.locator('label', { has: page.getByRole('radio', { name: /Terms 1/ }) }).click();
+  await expect(finderOf(page).titles.first()).toHaveText('Lampwarden');
 });
 
 test('searches stay on the device and can be forgotten', async ({ page }) => {

@@ -12,6 +12,22 @@ test('results come as one types, with the words marked', async ({ page }) => {
   await expect(results.first().locator('mark').first()).toHaveText('Lampwarden');
 });
 
+test('what is typed before the search has loaded counts, whatever the address asks', async ({ page }) => {
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/finder.*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('/search/?q=burner');
+  const { field, titles } = finderOf(page);
+  await field.fill('lampwarden');
+  release();
+  await expect(titles.first()).toHaveText('Lampwarden');
+  await expect(field).toHaveValue('lampwarden');
+  await expect(page).toHaveURL('/search/?q=lampwarden');
+});
+
 test('each kind has its own look', async ({ page }) => {
   await page.goto('/search/?q=burning&kind=fact');
   const fact = finderOf(page).results.first();
@@ -24,6 +40,11 @@ test('each kind has its own look', async ({ page }) => {
   expect(await picture.evaluate((image) => image instanceof HTMLImageElement && image.naturalWidth)).toBeGreaterThan(0);
   await page.goto('/search/?q=burning&kind=quote');
   await expect(finderOf(page).titles.first()).toHaveText(/^“.*burning.*”$/);
+  await page.goto('/search/?q=invented&kind=page');
+  await expect(finderOf(page).results.first().locator('.kind')).toHaveText('Page');
+  await expect(page.locator('[data-kind-name="page"] .count')).toHaveText('1');
+  await page.goto('/search/?q=lamp&kind=source');
+  await expect(finderOf(page).results.first().locator('[data-part="line"]')).toHaveText(/, .*\d{4}$/);
 });
 
 test('filters narrow the results, say how many there are, and stand in the address', async ({ page }) => {

@@ -17,6 +17,7 @@ export interface SearchStrings {
   readonly kinds: Readonly<Record<SearchedKind, { readonly one: string; readonly many: string }>>;
   /** Lines about the results; `{n}` and `{q}` stand for their count and for what was asked. */
   readonly none: string;
+  readonly noneHere: string;
   readonly one: string;
   readonly many: string;
   readonly titles: string;
@@ -59,6 +60,7 @@ export const englishSearch: SearchStrings = {
     page: { one: 'Page', many: 'Pages' },
   },
   none: 'Nothing found for “{q}”.',
+  noneHere: 'Nothing found for “{q}” among what is chosen here.',
   one: 'One result for “{q}”',
   many: '{n} results for “{q}”',
   titles: 'Titles with “{q}”: {n}. Texts are not searched.',

@@ -10,12 +10,15 @@ export function sourceRecords(source: Source, edition: Edition): SearchRecord[] 
 }
 
 function cardRecord(source: Source, edition: Edition): SearchRecord {
+  const shared = common(source, edition);
+  const says = source.says && edition.speak(source.says);
   return {
-    ...common(source, edition),
+    ...shared,
     kind: 'source',
     url: sourceUrl(source.id),
     title: headlineOf(source),
-    body: paragraphs([source.outlet, source.author, source.says && edition.speak(source.says)], 3),
+    body: paragraphs([source.outlet, source.author, says], 3),
+    card: { ...shared.card, summary: says },
   };
 }
 

@@ -25,7 +25,9 @@ export function listTitles(records: readonly SearchRecord[]): SearchTitles {
 }
 
 /** Trailing empty texts are left out. */
-function entryOf({ url, title, card, names }: SearchRecord): TitleEntry {
-  const texts = [url, title, card.value ?? card.line ?? '', names.join(', ')];
+function entryOf({ kind, url, title, card, names }: SearchRecord): TitleEntry {
+  // Of a fact the value is shown, and nothing else in its place.
+  const beside = kind === 'fact' ? card.value : card.line;
+  const texts = [url, title, beside ?? '', names.join(', ')];
   return texts.slice(0, texts.findLastIndex((text) => text !== '') + 1);
 }

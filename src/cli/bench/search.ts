@@ -24,8 +24,8 @@ export async function benchSearch(settings: Settings): Promise<Measure[]> {
   try {
     await makeLarge(large, settings);
     return [
-      ...report('the newsroom', small, { first: 60, full: 120 }),
-      ...report(`${briefings} briefings`, await measureSearch(large, 4396), { first: 120, full: 240 }),
+      ...report('the newsroom', small, { titles: 60, full: 105 }),
+      ...report(`${briefings} briefings`, await measureSearch(large, 4396), { titles: 120, full: 165 }),
     ];
   } finally {
     rmSync(large, { recursive: true, force: true });
@@ -48,12 +48,17 @@ async function makeLarge(folder: string, settings: Settings): Promise<void> {
 }
 
 /** `budgets` in KB: until anything is listed, and until the full text has answered. */
-function report(name: string, measured: Measured, budgets: { first: number; full: number }): Measure[] {
+function report(name: string, measured: Measured, budgets: { titles: number; full: number }): Measure[] {
   const kilobytes = (bytes: number): number => Math.round(bytes / 102.4) / 10;
-  const { firstBytes, fullBytes, median, slowest } = measured;
+  const { titleBytes, fullBytes, median, slowest } = measured;
   return [
-    { name: `${name}: first result, brotli`, value: kilobytes(firstBytes), unit: 'KB', budget: budgets.first },
-    { name: `${name}: full text, brotli`, value: kilobytes(fullBytes), unit: 'KB', budget: budgets.full },
+    { name: `${name}: first result, brotli`, value: kilobytes(titleBytes), unit: 'KB', budget: budgets.titles },
+    {
+      name: `${name}: first result of the full text, brotli`,
+      value: kilobytes(fullBytes),
+      unit: 'KB',
+      budget: budgets.full,
+    },
     { name: `${name}: key to result, warm, median`, value: Math.round(median), unit: 'ms', budget: 150 },
     { name: `${name}: the same, slowest`, value: Math.round(slowest), unit: 'ms', budget: 300 },
   ];

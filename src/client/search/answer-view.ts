@@ -27,7 +27,7 @@ export class AnswerView {
         this.#showFound(answer, q);
         break;
       case 'counts':
-        this.#filters.count(answer.facet, answer.counts);
+        for (const [facet, counts] of answer.counts) this.#filters.count(facet, counts);
         break;
       case 'meant':
         this.#meant(answer.text);
@@ -46,13 +46,15 @@ export class AnswerView {
     this.#offer({ filters: false, more: false });
   }
 
-  #showFound({ question, count, results }: Extract<Answer, { kind: 'found' }>, q: string): void {
+  #showFound({ question, count, results, hasMore }: Extract<Answer, { kind: 'found' }>, q: string): void {
     this.#list(results.map((result) => resultItem(result, { root: this.#root, q: question })));
-    this.#say(fillPlaces(this.#text(countName(count)), { n: count, q }));
+    const isNarrowed = Object.keys(this.#filters.chosen().chosen).length > 0;
+    this.#say(fillPlaces(this.#text(countName(count, isNarrowed)), { n: count, q }));
     this.#meant('');
     this.#trouble(null);
-    part(this.#root, 'empty').hidden = count > 0;
-    this.#offer({ filters: true, more: count > results.length });
+    part(this.#root, 'empty').hidden = count > 0 || isNarrowed;
+    // Where nothing is found there is nothing to narrow, but perhaps something to widen.
+    this.#offer({ filters: count > 0 || isNarrowed, more: hasMore });
   }
 
   /** Results may take the place of titles while a reader is among them: the focus stays on the same thing, or at its place. */
@@ -70,7 +72,8 @@ export class AnswerView {
 
   /** Announced by screen readers; said once for each answer. */
   #say(text: string): void {
-    part(this.#root, 'status').textContent = text;
+    const status = part(this.#root, 'status');
+    if (status.textContent !== text) status.textContent = text;
   }
 
   #meant(text: string): void {
@@ -94,8 +97,8 @@ export class AnswerView {
   }
 }
 
-function countName(count: number): 'none' | 'one' | 'many' {
-  if (count === 0) return 'none';
+function countName(count: number, isNarrowed: boolean): 'none' | 'noneHere' | 'one' | 'many' {
+  if (count === 0) return isNarrowed ? 'noneHere' : 'none';
   return count === 1 ? 'one' : 'many';
 }
 

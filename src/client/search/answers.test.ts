@@ -6,13 +6,17 @@ import type { Result } from './pagefind.ts';
 import type { SearchState } from './state.ts';
 
 const result: Result = { url: '/glossary/vostro/', meta: {}, kind: 'term', excerpt: '', sections: [] };
-const asked = (q: string): { state: SearchState; most: number } => ({
+const asked = (q: string): { state: SearchState; steps: number[] } => ({
   state: { q, chosen: {}, sort: 'relevance' },
-  most: 10,
+  steps: [3, 10],
 });
 
 function engineThat(search: Seeker['search']): Seeker {
-  return { search, count: () => Promise.resolve({ term: 1 }), isWhole: () => Promise.resolve(true) };
+  return {
+    search,
+    count: () => Promise.resolve(new Map([['kind', { term: 1 }]] as const)),
+    isWhole: () => Promise.resolve(true),
+  };
 }
 
 const finds: Seeker = engineThat(({ q }) =>
@@ -36,10 +40,31 @@ const kindsOf = (shown: readonly Answer[]): string[] =>
   shown.map((answer) => (answer.kind === 'trouble' ? answer.how : answer.kind));
 
 describe('answers', () => {
-  it('are results first, then counts for every facet', async () => {
+  it('are results first, then counts', async () => {
     const { answers, shown } = listen({});
     await answers.ask(asked('vostro'));
-    assert.deepEqual(kindsOf(shown), ['found', 'counts', 'counts', 'counts', 'counts']);
+    assert.deepEqual(kindsOf(shown), ['found', 'counts']);
+  });
+
+  it('are the first few results, then more of them, each loaded once', async () => {
+    let loads = 0;
+    const load = (): Promise<Result> => {
+      loads += 1;
+      return Promise.resolve(result);
+    };
+    const many = engineThat(({ q }) =>
+      Promise.resolve({ question: q, results: Array.from({ length: 12 }, () => ({ load })) }),
+    );
+    const { answers, shown } = listen({ openEngine: () => Promise.resolve(many) });
+    await answers.ask(asked('vostro'));
+    const found = shown.flatMap((answer) =>
+      answer.kind === 'found' ? [[answer.results.length, answer.count, answer.hasMore]] : [],
+    );
+    assert.deepEqual(found, [
+      [3, 12, false],
+      [10, 12, true],
+    ]);
+    assert.equal(loads, 10);
   });
 
   it('are none below two letters', async () => {
@@ -120,6 +145,28 @@ describe('trouble', () => {
       come();
       await done;
       assert.equal(kindsOf(shown)[2], 'found');
+    } finally {
+      mock.timers.reset();
+    }
+  });
+
+  it('does not put titles that come late in the place of results', async () => {
+    mock.timers.enable({ apis: ['setTimeout'] });
+    try {
+      let openEngine = (): void => undefined;
+      let bringTitles = (): void => undefined;
+      const { answers, shown } = listen({
+        openEngine: () => new Promise((resolve) => (openEngine = () => resolve(finds))),
+        fetchTitles: () => new Promise((resolve) => (bringTitles = () => resolve([]))),
+      });
+      const done = answers.ask(asked('vostro'));
+      mock.timers.tick(300);
+      openEngine();
+      await done;
+      bringTitles();
+      await new Promise(setImmediate);
+      assert.ok(kindsOf(shown).includes('found'));
+      assert.ok(!kindsOf(shown).includes('titles'));
     } finally {
       mock.timers.reset();
     }

@@ -1,18 +1,25 @@
 /** Answers to what a reader looks for, as they come in: titles while the engine loads, results, counts, a better spelling, or trouble. */
 import { matchTitles } from './match-titles.ts';
 import { once, type Once } from './once.ts';
-import type { Counts, Found, Result } from './pagefind.ts';
+import type { FacetCounts, Found, Result } from './pagefind.ts';
 import { questionsFor, wordsOf } from './query.ts';
 import type { Title } from './read-json.ts';
-import { facets, type Facet, type SearchState } from './state.ts';
+import type { SearchState } from './state.ts';
 import { isExact, suggest, type WordList } from './suggest.ts';
 
 export type Answer =
   | { readonly kind: 'nothing-asked' }
   /** What stands in until results come, or for good when they don’t. */
   | { readonly kind: 'titles'; readonly titles: readonly Title[] }
-  | { readonly kind: 'found'; readonly question: string; readonly count: number; readonly results: readonly Result[] }
-  | { readonly kind: 'counts'; readonly facet: Facet; readonly counts: Counts }
+  /** `hasMore` where there are others that can be asked for. */
+  | {
+      readonly kind: 'found';
+      readonly question: string;
+      readonly count: number;
+      readonly results: readonly Result[];
+      readonly hasMore: boolean;
+    }
+  | { readonly kind: 'counts'; readonly counts: FacetCounts }
   | { readonly kind: 'meant'; readonly text: string }
   /** `slow` may still come to a good end; `failed` does not. */
   | { readonly kind: 'trouble'; readonly how: 'slow' | 'failed' };
@@ -20,7 +27,7 @@ export type Answer =
 /** What of the engine is used. */
 export interface Seeker {
   readonly search: (state: SearchState) => Promise<Found>;
-  readonly count: (facet: Facet, asked: { question: string; state: SearchState }) => Promise<Counts>;
+  readonly count: (asked: { question: string; state: SearchState }) => Promise<FacetCounts>;
   readonly isWhole: (words: readonly string[]) => Promise<boolean>;
 }
 
@@ -32,8 +39,8 @@ export interface Sources {
 
 export interface Question {
   readonly state: SearchState;
-  /** How many results to show. */
-  readonly most: number;
+  /** How many results to show, one number after the other: the first few come sooner than all. */
+  readonly steps: readonly number[];
 }
 
 /** Letters from which there is something to look for. */
@@ -59,10 +66,10 @@ export class Answers {
     this.#show = show;
   }
 
-  /** Loads what the first answer needs. */
+  /** Loads what the first answers need; the titles first, so that they don’t wait behind the engine. */
   warm(): void {
-    this.#engine.get().catch(() => undefined);
     this.#titles.get().catch(() => undefined);
+    this.#engine.get().catch(() => undefined);
   }
 
   /** Whatever was loaded, or failed to load, is loaded anew for the next question. */
@@ -71,37 +78,54 @@ export class Answers {
   }
 
   /** Shows answers until the next question is asked; settles with the last of them. Does not reject. */
-  async ask({ state, most }: Question): Promise<void> {
+  async ask({ state, steps }: Question): Promise<void> {
     this.#turn += 1;
     const turn = this.#turn;
+    const isNewest = (): boolean => turn === this.#turn;
     const show = (answer: Answer): void => {
-      if (turn === this.#turn) this.#show(answer);
+      if (isNewest()) this.#show(answer);
     };
     if (wordsOf(questionsFor(state.q)[0] ?? '').join('').length < fewestLetters) {
       show({ kind: 'nothing-asked' });
       return;
     }
-    const standIn = setTimeout(() => void this.#standIn(state, show), patience);
-    const slow = setTimeout(() => show({ kind: 'trouble', how: 'slow' }), limit);
-    const settle = (): void => [standIn, slow].forEach(clearTimeout);
+    const waiting = this.#wait(state, show);
     try {
       const engine = await this.#engine.get();
-      const { found, results } = await this.#seek(engine, { state, most });
-      settle();
-      show({ kind: 'found', question: found.question, count: found.results.length, results });
-      if (turn === this.#turn) await this.#addMore({ state, question: found.question, engine }, show);
+      const found = await engine.search(state);
+      if (found.results.length === 0) await this.#doubt(engine, state);
+      for await (const results of loadInSteps(found, steps)) {
+        waiting.end();
+        const count = found.results.length;
+        const hasMore = count > results.length && results.length === steps.at(-1);
+        show({ kind: 'found', question: found.question, count, results, hasMore });
+        if (!isNewest()) return;
+      }
+      await this.#addMore({ state, question: found.question, engine }, show);
     } catch {
-      settle();
+      waiting.end();
       this.#engine.forget();
       show({ kind: 'trouble', how: 'failed' });
       await this.#standIn(state, show);
     }
   }
 
-  async #seek(engine: Seeker, { state, most }: Question): Promise<{ found: Found; results: readonly Result[] }> {
-    const found = await engine.search(state);
-    if (found.results.length === 0) await this.#doubt(engine, state);
-    return { found, results: await Promise.all(found.results.slice(0, most).map(({ load }) => load())) };
+  /** What is shown until results come: titles, and then that it takes long. Nothing of it after the end. */
+  #wait(state: SearchState, show: (answer: Answer) => void): { readonly end: () => void } {
+    let isOver = false;
+    const showMeanwhile = (answer: Answer): void => {
+      if (!isOver) show(answer);
+    };
+    const timers = [
+      setTimeout(() => void this.#standIn(state, showMeanwhile), patience),
+      setTimeout(() => showMeanwhile({ kind: 'trouble', how: 'slow' }), limit),
+    ];
+    return {
+      end: () => {
+        isOver = true;
+        timers.forEach(clearTimeout);
+      },
+    };
   }
 
   async #standIn(state: SearchState, show: (answer: Answer) => void): Promise<void> {
@@ -132,10 +156,18 @@ export class Answers {
     const list = await this.#words.get().catch(() => null);
     const text = list && suggest(state.q, list);
     if (text) show({ kind: 'meant', text });
-    for (const facet of facets) {
-      // The results are there; that numbers beside the filters are missing is no reason to take them back.
-      const counts = await engine.count(facet, { question, state }).catch(() => null);
-      if (counts) show({ kind: 'counts', facet, counts });
-    }
+    // The results are there; that numbers beside the filters are missing is no reason to take them back.
+    const counts = await engine.count({ question, state }).catch(() => null);
+    if (counts) show({ kind: 'counts', counts });
+  }
+}
+
+/** The first of the results, then more of them; one that has come is not loaded again. */
+async function* loadInSteps({ results }: Found, steps: readonly number[]): AsyncGenerator<readonly Result[]> {
+  const loaded: Result[] = [];
+  for (const step of steps) {
+    loaded.push(...(await Promise.all(results.slice(loaded.length, step).map(({ load }) => load()))));
+    yield [...loaded];
+    if (loaded.length === results.length) return;
   }
 }

@@ -1,7 +1,7 @@
 /** Tests how texts of results are taken apart, marked, and never read as markup. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { isMeant, markWords, parseExcerpt, withoutTitle } from './excerpt.ts';
+import { isMeant, markWords, parseExcerpt, withoutStarts } from './excerpt.ts';
 
 const shown = (segments: readonly { text: string; isMarked: boolean }[]): string =>
   segments.map(({ text, isMarked }) => (isMarked ? `[${text}]` : text)).join('');
@@ -16,11 +16,26 @@ describe('an excerpt', () => {
   });
 
   it('does not repeat the title above it', () => {
-    assert.equal(shown(withoutTitle(parseExcerpt('The <mark>rouble</mark>. It fell.'), 'The rouble')), 'It fell.');
+    assert.equal(shown(withoutStarts(parseExcerpt('The <mark>rouble</mark>. It fell.'), ['The rouble'])), 'It fell.');
+  });
+
+  it('does not repeat the end of a title it begins in, or the line', () => {
+    const excerpt = '… had <mark>never</mark> been near it. Trade, USD billion. It <mark>never</mark> was …';
+    const starts = ['Before 2022 the trade had never been near it', 'Trade, USD billion'];
+    assert.equal(shown(withoutStarts(parseExcerpt(excerpt), starts)), 'It [never] was …');
+  });
+
+  it('does not repeat a title that ends with a sign of its own', () => {
+    assert.equal(shown(withoutStarts(parseExcerpt('“All paid?” Of what?'), ['“All paid?”'])), 'Of what?');
+  });
+
+  it('keeps what only looks like the end of a title', () => {
+    const excerpt = '… it fell. The rouble too.';
+    assert.equal(shown(withoutStarts(parseExcerpt(excerpt), ['The day it fell'])), excerpt);
   });
 
   it('stays whole where it does not start with the title', () => {
-    assert.equal(shown(withoutTitle(parseExcerpt('It fell. The rouble.'), 'The rouble')), 'It fell. The rouble.');
+    assert.equal(shown(withoutStarts(parseExcerpt('It fell. The rouble.'), ['The rouble'])), 'It fell. The rouble.');
   });
 });
 

@@ -16,12 +16,26 @@ export function parseExcerpt(excerpt: string): Segment[] {
     .filter(({ text }) => text !== '');
 }
 
-/** The excerpt without the title it starts with, which stands above it already. */
-export function withoutTitle(segments: readonly Segment[], title: string): Segment[] {
-  const start = `${title.trim().replace(/\s+/g, ' ')}.`;
+/** The excerpt without the texts it starts with, or with the end of, which stand above it already: the title, the line. */
+export function withoutStarts(segments: readonly Segment[], starts: readonly string[]): Segment[] {
+  return starts.reduce<Segment[]>((rest, start) => dropLetters(rest, lengthOfStart(rest, start)), [...segments]);
+}
+
+/** Words of the end of a text that are no chance. */
+const fewestWords = 3;
+
+/** How many letters of an excerpt repeat the text; the index puts a full stop where there is no other sign. */
+function lengthOfStart(segments: readonly Segment[], start: string): number {
   const whole = segments.map(({ text }) => text).join('');
-  if (!whole.startsWith(start)) return [...segments];
-  return dropLetters(segments, start.length);
+  const words = start.trim().split(/\s+/);
+  const cut = /^…\s*/.exec(whole)?.[0] ?? '';
+  const most = cut === '' ? 0 : words.length - fewestWords;
+  for (let from = 0; from <= most; from += 1) {
+    const text = words.slice(from).join(' ');
+    const end = /\p{P}$/u.test(text) ? text : `${text}.`;
+    if (text !== '' && whole.startsWith(end, cut.length)) return cut.length + end.length;
+  }
+  return 0;
 }
 
 /** Marks the words of a text that start with one that was searched for. */

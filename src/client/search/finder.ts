@@ -12,8 +12,9 @@ import { cleanText, formatState, parseState, type SearchState } from './state.ts
 
 /** Milliseconds from the last key to the search. */
 const rest = 50;
-/** Results shown at a time. */
+/** Results shown at a time, and how many of them at once: those come first. */
 const page = 10;
+const few = 3;
 
 export class Finder {
   readonly #root: HTMLElement;
@@ -129,7 +130,8 @@ export class Finder {
   #ask(state: SearchState): Promise<void> {
     this.#asked = state.q.trim();
     this.#recent.show(this.#asked === '');
-    return this.#answers.ask({ state, most: this.#most });
+    const isMore = this.#most > page;
+    return this.#answers.ask({ state, steps: isMore ? [this.#most] : [few, page] });
   }
 
   #state(): SearchState {

@@ -37,6 +37,17 @@ describe('titles', () => {
       assert.equal(matchTitles(hindi, typed).length, 1, typed);
   });
 
+  it('are found however a designator is written, and without the empty words of a question', () => {
+    for (const text of ['S 400', 's400', 'S-400', 'what is the Triumf'])
+      assert.equal(matchTitles(titles, text)[0]?.url, '/glossary/s-400/', text);
+  });
+
+  it('that have the words come before those of another name', () => {
+    const named = { kind: 'term', url: '/glossary/cbdc/', title: 'Digital currency', line: '', names: 'digital rupee' };
+    const titled = { kind: 'term', url: '/glossary/vostro/', title: 'Special rupee account', line: '', names: '' };
+    assert.deepEqual(matchTitles([named, titled], 'rupee'), [titled, named]);
+  });
+
   it('are not found by words they do not have', () => {
     assert.deepEqual(matchTitles(titles, 'squadron rouble'), []);
     assert.deepEqual(matchTitles(titles, '…'), []);

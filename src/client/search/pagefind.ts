@@ -1,6 +1,7 @@
 /** The search engine: Pagefind through its own programming interface, typed, and honest about its failures. */
+import { once, type Once } from './once.ts';
 import { questionsFor } from './query.ts';
-import type { Facet, SearchState } from './state.ts';
+import { facets, type Facet, type SearchState } from './state.ts';
 
 export interface Found {
   /** Everything that matches, best first; each is loaded when asked for. */
@@ -23,12 +24,16 @@ export interface Result {
   }[];
 }
 
+/** How many there are of each value of a facet. */
 export type Counts = Readonly<Record<string, number>>;
+
+export type FacetCounts = ReadonlyMap<Facet, Counts>;
 
 /** What of Pagefind’s module is used. */
 interface Pagefind {
   options: (options: object) => Promise<void>;
   search: (question: string, options: object) => Promise<PagefindFound>;
+  preload: (question: string, options: object) => Promise<void>;
   filters: () => Promise<unknown>;
   destroy: () => Promise<void>;
 }
@@ -68,11 +73,16 @@ const metaWeights = {
   heading: 0,
 };
 
+/** Sorts after every letter there is. */
+const lastLetter = '\uffff';
+
 export class Engine {
   readonly #pagefind: Pagefind;
+  readonly #filters: Once<unknown>;
 
   constructor(pagefind: Pagefind) {
     this.#pagefind = pagefind;
+    this.#filters = once(() => pagefind.filters());
   }
 
   async search(state: SearchState): Promise<Found> {
@@ -85,11 +95,17 @@ export class Engine {
     return { results: [], question: questions[0] ?? '' };
   }
 
-  /** How many there are for each value of a facet, whatever is chosen in it, with all else as chosen. */
-  async count(facet: Facet, { question, state }: { question: string; state: SearchState }): Promise<Counts> {
-    const others = Object.fromEntries(Object.entries(state.chosen).filter(([name]) => name !== facet));
-    const { filters } = await this.#ask(question, { ...state, chosen: others });
-    return filters[facet] ?? {};
+  /** Of each facet, whatever is chosen in it, with all else as chosen. */
+  async count({ question, state }: { question: string; state: SearchState }): Promise<FacetCounts> {
+    // Not before: results don’t need the filters, which grow with the newsroom.
+    await this.#filters.get();
+    const { filters } = await this.#ask(question, state);
+    const counts = facets.map(async (facet) => {
+      if (state.chosen[facet] === undefined) return [facet, countsOf(filters, facet)] as const;
+      const others = Object.fromEntries(Object.entries(state.chosen).filter(([name]) => name !== facet));
+      return [facet, countsOf((await this.#ask(question, { ...state, chosen: others })).filters, facet)] as const;
+    });
+    return new Map(await Promise.all(counts));
   }
 
   /** Whether the index finds each of these words, which it is known to hold; it says nothing when a part of it is missing. */
@@ -102,9 +118,22 @@ export class Engine {
     return this.#pagefind.destroy();
   }
 
-  #ask(question: string, { chosen, sort }: SearchState): Promise<PagefindFound> {
-    return this.#pagefind.search(question, { filters: chosen, sort: sort === 'date' ? { date: 'desc' } : {} });
+  async #ask(question: string, { chosen, sort }: SearchState): Promise<PagefindFound> {
+    const options = { filters: chosen, sort: sort === 'date' ? { date: 'desc' } : {} };
+    // Words that start with the last one may go on in the next part of the index.
+    const ends = [question, `${question}${lastLetter}`];
+    await Promise.all(ends.map((end) => this.#pagefind.preload(end, options)));
+    const found = await this.#pagefind.search(question, options);
+    for (const facet of facets) if (chosen[facet] !== undefined) countsOf(found.filters, facet);
+    return found;
   }
+}
+
+/** Throws where a filter did not load; Pagefind then says nothing of it. */
+function countsOf(filters: PagefindFound['filters'], facet: Facet): Counts {
+  const counts = filters[facet];
+  if (!counts) throw new Error(`Unexpected index without the filter ${facet}`);
+  return counts;
 }
 
 let attempts = 0;
@@ -126,8 +155,8 @@ export async function openEngine(base: string): Promise<Engine> {
     excerptEllipsis: '…',
     ranking: { metaWeights },
   });
-  // Counts need the filters; that they come shows that the engine and the head of the index are there.
-  await module.filters();
+  // Loads nothing more, and fails where the engine or the head of the index did not come.
+  await module.preload('', {});
   return new Engine(module);
 }
 
@@ -135,7 +164,9 @@ function isPagefind(module: unknown): module is Pagefind {
   return (
     typeof module === 'object' &&
     module !== null &&
-    ['options', 'search', 'filters', 'destroy'].every((name) => typeof Reflect.get(module, name) === 'function')
+    ['options', 'search', 'preload', 'filters', 'destroy'].every(
+      (name) => typeof Reflect.get(module, name) === 'function',
+    )
   );
 }
 

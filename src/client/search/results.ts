@@ -1,5 +1,5 @@
 /** Puts results on the page: text nodes in copies of a template, each kind with its own look. */
-import { markWords, parseExcerpt, withoutTitle, type Segment } from './excerpt.ts';
+import { markWords, parseExcerpt, withoutStarts, type Segment } from './excerpt.ts';
 import type { Result } from './pagefind.ts';
 import { fill, part, stamp } from './parts.ts';
 import { wordsOf } from './query.ts';
@@ -8,8 +8,8 @@ import type { Title } from './read-json.ts';
 /** Sections shown under a result, the most telling first. */
 const mostSections = 3;
 
-/** What they say beyond their title stands in their line already. */
-const withoutExcerpt: ReadonlySet<string> = new Set(['fact', 'event']);
+/** What they say beyond their title stands in their line or summary already. */
+const withoutExcerpt: ReadonlySet<string> = new Set(['fact', 'event', 'source']);
 
 export function resultItem(result: Result, { root, q }: { root: HTMLElement; q: string }): HTMLElement {
   const { kind, meta } = result;
@@ -32,7 +32,7 @@ export function titleItem(title: Title, { root, q }: { root: HTMLElement; q: str
     { root, q },
   );
   setSegments(part(item, 'link'), markWords(title.title, wordsOf(q)));
-  setSegments(part(item, 'excerpt'), []);
+  for (const name of ['excerpt', 'picture', 'sections']) part(item, name).remove();
   return item;
 }
 
@@ -47,7 +47,10 @@ export function markedUrl(url: string, q: string): string {
 /** A kind that is told in a sentence shows it; a figure or event has said all in its title and line. */
 function excerptOf({ kind, meta, excerpt }: Result, { title, q }: { title: string; q: string }): Segment[] {
   if (meta['summary']) return markWords(meta['summary'], wordsOf(q));
-  return withoutExcerpt.has(kind) ? [] : withoutTitle(parseExcerpt(excerpt), title);
+  if (withoutExcerpt.has(kind)) return [];
+  const rest = withoutStarts(parseExcerpt(excerpt), [title, meta['line'] ?? '']);
+  // Of a chart found by its title, what follows is the beginning of a note.
+  return kind === 'chart' && !rest.some(({ isMarked }) => isMarked) ? [] : rest;
 }
 
 interface Shown {
@@ -82,7 +85,7 @@ function addSections(item: HTMLElement, { sections }: Result, { root, q }: { roo
       const link = part(entry, 'link');
       link.setAttribute('href', markedUrl(section.url, q));
       setSegments(link, markWords(section.title, wordsOf(q)));
-      setSegments(part(entry, 'excerpt'), withoutTitle(parseExcerpt(section.excerpt), section.title));
+      setSegments(part(entry, 'excerpt'), withoutStarts(parseExcerpt(section.excerpt), [section.title]));
       return entry;
     }),
   );
