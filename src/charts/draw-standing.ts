@@ -1,8 +1,9 @@
 /** Draws a chart whose keys run from left to right. */
 import type { ElementContent } from 'hast';
-import { drawKeyAxis, keyTicks, numberTicks, overhang } from './axis.ts';
+import { drawKeyAxis, numberTicks, overhang } from './axis.ts';
 import { numberMarks, type Chart } from './chart.ts';
 import { drawPlot } from './draw-plot.ts';
+import { keyTicks } from './key-ticks.ts';
 import { drawLegend } from './legend.ts';
 import { slopeMargins } from './marks/slope.ts';
 import { textWidth } from './measure-text.ts';

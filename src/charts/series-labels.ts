@@ -10,7 +10,7 @@ import { textWidth, wrapText } from './measure-text.ts';
 import { numberText } from './number-text.ts';
 import { labelGap, leaderPath, leaderTo, spreadLabels } from './place-labels.ts';
 import type { Plot } from './plot.ts';
-import { isStacked } from './scales.ts';
+import { isStacked } from './mark-layout.ts';
 import { lineHeight, round, type Sheet } from './sheet.ts';
 
 /** Marks whose series are named at the right of a standing chart. */
@@ -74,7 +74,9 @@ export function drawEndNames(mark: NumberMark, plot: Plot): ElementContent[] {
     const end = values.get(group.key);
     return end ? [{ ...end, lines: lines[index] ?? [] }] : [];
   });
-  const wanted = ends.map((end) => ({ at: end.across, height: end.lines.length * lineHeight(plot.sheet) }));
+  // Names of several lines keep apart from the next, or “United Kingdom” and “Israel” would be read as one.
+  const apart = ends.some((end) => end.lines.length > 1) ? 5 : 0;
+  const wanted = ends.map((end) => ({ at: end.across, height: end.lines.length * lineHeight(plot.sheet) + apart }));
   const placed = spreadLabels(wanted, [
     plot.box.top - lineHeight(plot.sheet),
     plot.box.bottom + lineHeight(plot.sheet) / 2,
