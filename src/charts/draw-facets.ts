@@ -9,6 +9,7 @@ import { placePoints, type PlacedPoint } from './marks/line.ts';
 import { textWidth, wrapText } from './measure-text.ts';
 import { keyText } from './period-text.ts';
 import { createPlot, type Plot } from './plot.ts';
+import { briefText } from './said-text.ts';
 import { lineHeight, round, type Sheet } from './sheet.ts';
 
 interface Grid {
@@ -99,7 +100,7 @@ function lastNumbers(plot: Plot): ElementContent[] {
     const points = placePoints(mark, group, plot).filter((point) => point !== null);
     const [last, before] = points.toReversed();
     if (!last) return [];
-    const text = plot.text(last.datum.y ?? 0);
+    const text = briefText(last.datum, plot.text);
     const crest = crestOf(points, last.along - textWidth(text, sheet));
     const [over, under] = [crest - 9, last.across + sheet.size + 8];
     // A line that falls comes from above: there, the number stands under its end.

@@ -2,11 +2,12 @@
 import { max } from 'd3';
 import { drawRowNames, rowNames, type RowNames } from './axis.ts';
 import { numberMarks, type Chart, type Key } from './chart.ts';
-import { saidText, valuesOf } from './spread.ts';
+import { saidText } from './said-text.ts';
+import { valuesOf } from './spread.ts';
 import { drawPlot } from './draw-plot.ts';
 import { legendOf, type Drawing } from './draw-standing.ts';
 import { textWidth } from './measure-text.ts';
-import { numberText } from './number-text.ts';
+import { numberWriter } from './number-text.ts';
 import { createPlot, type Plot } from './plot.ts';
 import { isLabelled, isStacked } from './mark-layout.ts';
 import { lineHeight, type Sheet } from './sheet.ts';
@@ -87,8 +88,11 @@ function valueRoom(
   const unit = marks[0]?.yField.unit ?? null;
   const data = marks.flatMap((mark) => (isStacked(mark) ? [] : mark.data));
   const { language } = sheet;
-  const write = (value: number): string => numberText(value, { language, decimals: chart.decimals, unit });
-  const texts = data.flatMap((datum) => [saidText(datum, { write, language }), ...valuesOf(datum).map(write)]);
+  const write = numberWriter({ language, decimals: chart.decimals, unit });
+  const texts = data.flatMap((datum) => [
+    saidText(datum, { write, language }),
+    ...valuesOf(datum).map((value) => write(value)),
+  ]);
   const width = max(texts, (text) => textWidth(text, sheet)) ?? 0;
   const hasNegative = data.flatMap(valuesOf).some((value) => value < 0);
   const isFlush = isAlone && marks.every((mark) => mark.kind === 'bar');

@@ -6,7 +6,7 @@ import { isStacked } from '../mark-layout.ts';
 import { textWidth } from '../measure-text.ts';
 import { isUncertain, type Plot } from '../plot.ts';
 import { round } from '../sheet.ts';
-import { saidText } from '../spread.ts';
+import { briefText, saidText } from '../said-text.ts';
 import type { PlacedBar } from './bar.ts';
 
 /** Values at the ends of bars, or in the middle of stacked ones; those that don’t fit are left to the table. */
@@ -14,7 +14,11 @@ export function drawBarLabels(bars: readonly PlacedBar[], mark: NumberMark, plot
   if (mark.labels === 'none') return [];
   const stacked = isStacked(mark);
   const text = (bar: PlacedBar): string =>
-    mark.layout === 'share' && stacked ? `${Math.round(bar.value)}%` : barText(bar, plot);
+    mark.layout === 'share' && stacked
+      ? `${Math.round(bar.value)}%`
+      : stacked
+        ? briefText(bar.datum, plot.text)
+        : barText(bar, plot);
   if (stacked) {
     const fitting = bars.filter((bar) => fitsInside(bar, text(bar), plot));
     // One number among many bars would seem to say something about that bar.
@@ -31,10 +35,10 @@ export function drawBarLabels(bars: readonly PlacedBar[], mark: NumberMark, plot
   ];
 }
 
-/** Where sources differ, with what the others say, if there is room. */
+/** With how closely it is known and what other sources say, if there is room. */
 function barText(bar: PlacedBar, plot: Plot): string {
   const said = saidText(bar.datum, { write: plot.text, language: plot.sheet.language });
-  return plot.isHorizontal || fitsAbove(bar, said, plot) ? said : plot.text(bar.value);
+  return plot.isHorizontal || fitsAbove(bar, said, plot) ? said : briefText(bar.datum, plot.text);
 }
 
 /** Whether a bar’s value can stand above it without touching its neighbours’. */
