@@ -65,11 +65,11 @@ export function overhang(plot: Plot, ticks: readonly KeyTick[]): number {
   return Math.max(0, middle + width / 2 - plot.sheet.width);
 }
 
-/** Draws names under a standing chart; one that would touch the next, as the last was moved inwards, is left out. */
-export function drawKeyAxis(plot: Plot, ticks: readonly KeyTick[]): ElementContent {
+/** Draws names under a standing chart; one that would touch the next, as the last was moved inwards, is left out. `under` is room for numbers. */
+export function drawKeyAxis(plot: Plot, ticks: readonly KeyTick[], under: number): ElementContent {
   const { box, keys, sheet } = plot;
   if (keys.time) return drawTimeAxis(keys.time, plot);
-  const top = box.bottom + sheet.size + 6;
+  const top = box.bottom + under + sheet.size + 6;
   const isTime = plot.chart.xs.some((key) => key.period);
   let limit = Infinity;
   const texts = [...ticks].reverse().flatMap(({ key, lines }) => {

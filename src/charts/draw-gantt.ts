@@ -23,7 +23,8 @@ export function drawGantt(mark: GanttMark, { chart, sheet }: Context): Drawing {
   const top = (legend?.height ?? 0) + lineHeight(sheet) + 8;
   const time = createTimeScale(
     mark.items.map((item) => item.period),
-    { range: [names.width + 6, sheet.width - 8], sheet },
+    // Under names above the rows, the first year keeps half its width inside the sheet.
+    { range: [names.isAbove ? lineHeight(sheet) : names.width + 6, sheet.width - 8], sheet },
   );
   const rows = layRows(mark, { names, sheet, top, time });
   const bottom = rows.reduce((end, row) => Math.max(end, row.bottom), top);

@@ -39,3 +39,15 @@ test('the longest bar without an axis takes all the room that its number leaves'
   const ends = [...text.matchAll(/H([\d.]+)v/g)].map(([, end]) => Number(end));
   assert.ok(Math.max(...ends) > sheet.width - 40, `${ends.join(', ')} of ${sheet.width}`);
 });
+
+test('a long number at a short bar takes no room from the longest', () => {
+  const long = fact('g', 4, [{ value: 4.25, outlet: 'A digest' }]);
+  const facts = new Map([
+    ['f', fact('f', 61)],
+    ['g', long],
+  ]);
+  const chart = goodChart('data: { facts: [f, g] }\nmarks: [{ mark: bar, x: fact, y: value }]\n', { facts });
+  const text = JSON.stringify(drawLying(chart, sheet).content);
+  const ends = [...text.matchAll(/H([\d.]+)v/g)].map(([, end]) => Number(end));
+  assert.ok(Math.max(...ends) > sheet.width - 40, `${ends.join(', ')} of ${sheet.width}`);
+});

@@ -19,7 +19,7 @@ export function drawLying(chart: Chart, sheet: Sheet): Drawing {
   const top = (legend?.height ?? 0) + (hasAxis ? lineHeight(sheet) + 8 : 0);
   const rows = layRows(chart, { names, sheet, top });
   const bottom = rows.at(-1)?.bottom ?? top;
-  const room = valueRoom(chart, { sheet, isAlone: names.isAbove });
+  const room = valueRoom(chart, { sheet, names });
   const box = { left: names.width + room.left, top, right: sheet.width - room.right, bottom };
   const plot = standOn(rows, createPlot(chart, { sheet, box, facet: null }));
   return {
@@ -80,21 +80,33 @@ function barsPerRow(chart: Chart): number {
 }
 
 /** Room for the values at the ends of bars; bars with no names beside them begin where their names above do. */
-function valueRoom(
-  chart: Chart,
-  { sheet, isAlone }: { sheet: Sheet; isAlone: boolean },
-): { left: number; right: number } {
+function valueRoom(chart: Chart, { sheet, names }: { sheet: Sheet; names: RowNames }): { left: number; right: number } {
   const marks = numberMarks(chart);
   const unit = marks[0]?.yField.unit ?? null;
   const data = marks.flatMap((mark) => (isStacked(mark) ? [] : mark.data));
   const { language } = sheet;
   const write = numberWriter({ language, decimals: chart.decimals, unit });
-  const texts = data.flatMap((datum) => [
-    saidText(datum, { write, language }),
-    ...valuesOf(datum).map((value) => write(value)),
-  ]);
-  const width = max(texts, (text) => textWidth(text, sheet)) ?? 0;
+  const ends = data.map((datum) => ({
+    reach: Math.max(0, ...valuesOf(datum)),
+    width: Math.max(
+      ...[saidText(datum, { write, language }), ...valuesOf(datum).map((value) => write(value))].map((text) =>
+        textWidth(text, sheet),
+      ),
+    ),
+  }));
+  const width = max(ends, (end) => end.width) ?? 0;
   const hasNegative = data.flatMap(valuesOf).some((value) => value < 0);
-  const isFlush = isAlone && marks.every((mark) => mark.kind === 'bar');
-  return { left: hasNegative ? width + 6 : isFlush ? 0 : 4, right: marks.some(isStacked) ? 14 : width + 12 };
+  const isFlush = names.isAbove && marks.every((mark) => mark.kind === 'bar');
+  const left = hasNegative ? width + 6 : isFlush ? 0 : 4;
+  if (marks.some(isStacked)) return { left, right: 14 };
+  if (hasNegative || !isLabelled(chart) || chart.y.domain) return { left, right: width + 12 };
+  return { left, right: roomBeyond(ends, sheet.width - names.width - left) };
+}
+
+/** The longest bar leaves as much as each number needs behind its own bar: a short one may have a long number. */
+function roomBeyond(ends: readonly { reach: number; width: number }[], length: number): number {
+  const most = Math.max(...ends.map(({ reach }) => reach));
+  return (
+    length - Math.min(...ends.map(({ reach, width }) => (length - width - 12) / (reach / most || 1e-9)), length - 12)
+  );
 }

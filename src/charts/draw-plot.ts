@@ -8,7 +8,7 @@ import { drawBarLabels } from './marks/bar-labels.ts';
 import { drawBars, placeBars } from './marks/bar.ts';
 import { drawLines } from './marks/line.ts';
 import { drawDots, drawEndLabels, drawSpans, drawStems } from './marks/point.ts';
-import { drawBehind, drawOver } from './marks/remark.ts';
+import { drawBehind, drawOver, drawRules } from './marks/remark.ts';
 import { drawSlopes } from './marks/slope.ts';
 import { drawSpreads } from './marks/spread.ts';
 import { drawWaterfall } from './marks/waterfall.ts';
@@ -28,6 +28,7 @@ export function drawPlot(
     ...numbers.flatMap((mark) => drawShapes(mark, plot)),
     ...(isSlope || !withBase ? [] : [drawBaseline(plot)]),
     ...numbers.flatMap((mark) => drawSpreads(mark, plot)),
+    ...drawRules(marks, plot),
     ...numbers.flatMap((mark) => drawLabels(mark, plot)),
     ...drawOver(marks, plot),
   ];

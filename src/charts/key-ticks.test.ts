@@ -75,3 +75,9 @@ test('no name under an axis touches the next, however little room there is', () 
     }
   }
 });
+
+test('of five-year periods with gaps, names those with numbers, as many as keep apart', () => {
+  const many = [...spans, '2013..2017', '2014..2018', '2015..2019'];
+  const gaps = ['2010..2014', '2012..2016', '2013..2017'];
+  assert.deepEqual(names(chartOver(many, gaps), 30), ['2009/–13', '2011/–15', '2015/–19']);
+});

@@ -27,7 +27,9 @@ export function keyTicks(chart: Chart, room: Room): KeyTick[] {
   const isSparse = told.length > 1 && told.length < xs.length;
   return (
     firstThatFits(chart, room, { choices: [all], forms: denseForms(xs) }) ??
-    (isSparse ? firstThatFits(chart, room, { choices: [told], forms: ['short', 'stacked'] }) : null) ??
+    (isSparse
+      ? firstThatFits(chart, room, { choices: [told, ...thinned(told, xs)], forms: ['short', 'stacked'] })
+      : null) ??
     firstThatFits(chart, room, { choices: strided(xs), forms: ['short', 'stacked'] }) ??
     ticksAt([0, xs.length - 1], chart, { form: 'stacked', sheet: room.sheet })
   );
@@ -87,14 +89,27 @@ function yearUnder({ period }: Key, index: number): string[] {
   return index === 0 || period.start.slice(5, 7) === '01' ? [period.start.slice(0, 4)] : [];
 }
 
+/** Of keys with numbers, the newest and as many before it as keep so many steps apart; the gaps between years are told by round ones. */
+function thinned(told: readonly number[], xs: readonly Key[]): number[][] {
+  if (areYears(xs)) return [];
+  return [2, 3, 4, 5, 6].map((apart) => {
+    const kept: number[] = [];
+    for (const place of told.toReversed()) if ((kept[0] ?? Infinity) - place >= apart) kept.unshift(place);
+    return kept;
+  });
+}
+
+function areYears(xs: readonly Key[]): boolean {
+  return xs.every(({ period }) => period?.kind === 'year' || period?.kind === 'fiscal-year');
+}
+
 /** Every so many keys, ever fewer: years by fives and tens at the round ones and, where it fits, the newest; all else back from the newest. */
 function strided(xs: readonly Key[]): number[][] {
-  const isYears = xs.every(({ period }) => period?.kind === 'year' || period?.kind === 'fiscal-year');
   const last = xs.length - 1;
   const places = (isOne: (index: number) => boolean): number[] =>
     xs.flatMap((_, index) => (isOne(index) ? [index] : []));
   const backFrom = (stride: number): number[] => places((index) => (last - index) % stride === 0);
-  if (!isYears) return [2, 3, 4, 6, 12, 24, 60, 120].map(backFrom);
+  if (!areYears(xs)) return [2, 3, 4, 6, 12, 24, 60, 120].map(backFrom);
   const round = [5, 10, 20, 50, 100].flatMap((stride) => {
     const own = places((index) => Number(xs[index]?.period?.start.slice(0, 4)) % stride === 0);
     return own.length < 2 ? [] : own.at(-1) === last ? [own] : [[...own, last], own];

@@ -25,8 +25,8 @@ Envoy,2024,95.5,about
 Paper,2025,96,
 `;
 
-function drawn(spec: string, width: 'narrow' | 'wide' = 'wide'): string {
-  const chart = goodChart(`data: { series: s }\n${spec}`, { csv, yaml });
+function drawn(spec: string, width: 'narrow' | 'wide' = 'wide', rows = csv): string {
+  const chart = goodChart(`data: { series: s }\n${spec}`, { csv: rows, yaml });
   return toHtml(drawChart(chart, { ...english, width })).replaceAll('\u00a0', ' ');
 }
 
@@ -38,7 +38,10 @@ test('writes how closely a number is known beside lying bars and dots', () => {
 });
 
 test('writes a sign instead where words have no room', () => {
-  const svg = drawn('marks: [{ mark: lollipop, x: period, y: share, labels: all }]\n', 'narrow');
+  const spec = 'marks: [{ mark: lollipop, x: period, y: share, labels: all }]\n';
+  assert.match(drawn(spec, 'narrow'), />over 90%</);
+  const crowd = Array.from({ length: 8 }, (_, index) => `Envoy,${2015 + index},${60 + index},over`).join('\n');
+  const svg = drawn(spec, 'narrow', csv.replace('Minister', `${crowd}\nMinister`));
   for (const text of ['(?:>|&gt;|&#x3E;)90%', '~95.5%', '96%']) assert.match(svg, new RegExp(`>${text}<`));
 });
 

@@ -1,6 +1,7 @@
 /** The numbers of bars: at their ends, or in the middle of stacked ones. */
 import type { ElementContent } from 'hast';
 import { s } from 'hastscript';
+import { insideSheet } from '../axis.ts';
 import type { NumberMark } from '../chart.ts';
 import { isStacked } from '../mark-layout.ts';
 import { textWidth } from '../measure-text.ts';
@@ -13,12 +14,13 @@ import type { PlacedBar } from './bar.ts';
 export function drawBarLabels(bars: readonly PlacedBar[], mark: NumberMark, plot: Plot): ElementContent[] {
   if (mark.labels === 'none') return [];
   const stacked = isStacked(mark);
+  const isAlone = mark.groups.length === 1;
   const text = (bar: PlacedBar): string =>
     mark.layout === 'share' && stacked
       ? `${Math.round(bar.value)}%`
       : stacked
         ? briefText(bar.datum, plot.text)
-        : barText(bar, plot);
+        : barText(bar, { plot, isAlone });
   if (stacked) {
     const fitting = bars.filter((bar) => fitsInside(bar, text(bar), plot));
     // One number among many bars would seem to say something about that bar.
@@ -26,24 +28,21 @@ export function drawBarLabels(bars: readonly PlacedBar[], mark: NumberMark, plot
     return isTooFew ? [] : fitting.map((bar) => insideLabel(bar, text(bar), plot));
   }
   const shown = shownBars(bars, mark, { plot, text });
+  const isCrossed = plot.chart.marks.some(({ kind }) => kind === 'rule');
   return [
     s(
       'g',
-      plot.isHorizontal ? {} : { textAnchor: 'middle' },
+      { ...(isCrossed && { class: 'halo' }), ...(!plot.isHorizontal && { textAnchor: 'middle' }) },
       shown.map((bar) => endLabel(bar, text(bar), plot)),
     ),
   ];
 }
 
 /** With how closely it is known and what other sources say, if there is room. */
-function barText(bar: PlacedBar, plot: Plot): string {
+function barText(bar: PlacedBar, { plot, isAlone }: { plot: Plot; isAlone: boolean }): string {
   const said = saidText(bar.datum, { write: plot.text, language: plot.sheet.language });
-  return plot.isHorizontal || fitsAbove(bar, said, plot) ? said : briefText(bar.datum, plot.text);
-}
-
-/** Whether a bar’s value can stand above it without touching its neighbours’. */
-function fitsAbove(bar: PlacedBar, text: string, plot: Plot): boolean {
-  return textWidth(text, plot.sheet) <= bar.thickness + Math.max(0, plot.keys.step - plot.keys.bandwidth) * 0.9;
+  const room = isAlone ? plot.keys.step * 0.9 : bar.thickness;
+  return plot.isHorizontal || textWidth(said, plot.sheet) <= room ? said : briefText(bar.datum, plot.text);
 }
 
 function fitsInside(bar: PlacedBar, text: string, plot: Plot): boolean {
@@ -68,7 +67,7 @@ function endLabel(bar: PlacedBar, text: string, plot: Plot): ElementContent {
   const isNegative = bar.value < 0;
   if (!plot.isHorizontal) {
     const y = isNegative ? bar.reach + plot.sheet.size + 1 : bar.reach - 4;
-    return s('text', { x: round(along), y: round(y) }, text);
+    return s('text', { x: insideSheet(along, textWidth(text, plot.sheet), plot.sheet), y: round(y) }, text);
   }
   const anchor = isNegative ? { textAnchor: 'end' } : {};
   return s(
@@ -85,7 +84,7 @@ interface Labelling {
 
 /** The bars whose numbers are written: all where they fit. */
 function shownBars(bars: readonly PlacedBar[], mark: NumberMark, labelling: Labelling): readonly PlacedBar[] {
-  const { plot, text } = labelling;
+  const { plot } = labelling;
   const ends = seriesOf(bars).flatMap((own) => [...new Set([own.at(-1), own[0]])].filter((bar) => bar !== undefined));
   if (plot.isHorizontal) return mark.labels === 'ends' ? ends : bars;
   if (mark.labels === 'ends')
@@ -94,7 +93,7 @@ function shownBars(bars: readonly PlacedBar[], mark: NumberMark, labelling: Labe
       bars,
       labelling,
     );
-  if (mark.labels === 'all' || bars.every((bar) => fitsAbove(bar, text(bar), plot))) return bars;
+  if (mark.labels === 'all' || bars.every((bar) => isClear(bar, { others: bars, bars }, labelling))) return bars;
   // Small multiples have no room for some labels only: there, the axis tells.
   return plot.facet === null ? clearBars(tellingBars(bars), bars, labelling) : [];
 }

@@ -1,6 +1,7 @@
 /** Points, lollipops and ranges: dots at numbers, with a stem or a bar between them. */
 import type { ElementContent } from 'hast';
 import { s } from 'hastscript';
+import { insideSheet } from '../axis.ts';
 import type { Datum, NumberMark } from '../chart.ts';
 import { colourOf } from '../colours.ts';
 import { briefText, saidText } from '../said-text.ts';
@@ -60,6 +61,9 @@ export function drawSpans(mark: NumberMark, plot: Plot): ElementContent[] {
   return [s('path', { class: 'span', d: spans.join('') })];
 }
 
+/** Between two numbers side by side. */
+const air = 4;
+
 interface Ends {
   readonly along: number;
   readonly low: number;
@@ -84,7 +88,9 @@ function endsByKey(mark: NumberMark, plot: Plot): Ends[] {
       return datum ? briefText(datum, plot.text) : plot.text(value);
     };
     const upper = data.find((datum) => spreadOf(datum)) ?? data.find(({ y }) => y === high);
-    const highText = plot.isHorizontal && upper ? saidText(upper, saying) : brief(high);
+    const said = upper ? saidText(upper, saying) : brief(high);
+    const hasRoom = plot.isHorizontal || (upper?.y === high && textWidth(said, plot.sheet) + air <= plot.keys.step);
+    const highText = hasRoom ? said : brief(high);
     return [{ along, low, high, reach: Math.max(...data.flatMap(valuesOf)), lowText: brief(low), highText }];
   });
 }
@@ -103,10 +109,13 @@ export function drawEndLabels(mark: NumberMark, plot: Plot): ElementContent[] {
 /** All ends where their numbers fit beside each other, else the first and the last. */
 function labelledEnds(mark: NumberMark, plot: Plot): Ends[] {
   const ends = endsByKey(mark, plot);
-  const widest = Math.max(
-    ...ends.flatMap(({ lowText, highText }) => [lowText, highText].map((text) => textWidth(text, plot.sheet))),
-  );
-  const fits = plot.isHorizontal || mark.labels === 'all' || widest + 4 <= plot.keys.step;
+  const width = ({ lowText, highText }: Ends): number =>
+    Math.max(textWidth(lowText, plot.sheet), textWidth(highText, plot.sheet));
+  const isApart = (end: Ends, index: number): boolean => {
+    const before = ends[index - 1];
+    return !before || (width(before) + width(end)) / 2 + air <= end.along - before.along;
+  };
+  const fits = plot.isHorizontal || mark.labels === 'all' || ends.every(isApart);
   return fits && mark.labels !== 'ends' ? ends : ends.filter((_, index) => index === 0 || index === ends.length - 1);
 }
 
@@ -126,5 +135,6 @@ function endText(
     );
   }
   const y = isUpper ? across - 8 : across + plot.sheet.size + 6;
-  return s('text', { x: round(along), y: round(y), textAnchor: 'middle' }, text);
+  const x = insideSheet(along, textWidth(text, plot.sheet), plot.sheet);
+  return s('text', { x, y: round(y), textAnchor: 'middle' }, text);
 }
