@@ -5,7 +5,7 @@ import { nameOf, numberMarks, type Chart, type Key } from './chart.ts';
 import { isChosen } from './colours.ts';
 import { textWidth, wrapText } from './measure-text.ts';
 import { tickTexts } from './number-text.ts';
-import { keyForms, keyText, type KeyForm } from './period-text.ts';
+import type { KeyTick } from './key-ticks.ts';
 import type { Plot } from './plot.ts';
 import type { Timeline } from './timeline.ts';
 import { lineHeight, round, type Sheet } from './sheet.ts';
@@ -41,44 +41,6 @@ export function drawBaseline({ box, isHorizontal, numbers }: Plot): ElementConte
   return s('path', { class: 'base', d });
 }
 
-export interface KeyTick {
-  readonly key: Key;
-  readonly lines: readonly string[];
-}
-
-/** The names under a standing chart: the longest form that fits everywhere, else every so many, the last among them. */
-export function keyTicks(chart: Chart, { step, sheet }: { step: number; sheet: Sheet }): KeyTick[] {
-  const isTime = chart.xs.some((key) => key.period);
-  if (!isTime) return chart.xs.map((key) => ({ key, lines: wrapText(nameOf(key, sheet.language), step - 6, sheet) }));
-  for (const stride of [1, 2, 3, 4, 5, 6, 8, 10, 12, 20, 24, 50, 100]) {
-    for (const form of stride === 1 ? formsFor(chart.xs) : keyForms.slice(1, 2)) {
-      const texts = chart.xs.map((key) => keyText(key, sheet.language, form));
-      if (Math.max(...texts.map((text) => textWidth(text, sheet))) + 8 > step * stride) continue;
-      return chart.xs.flatMap((key, index) =>
-        (chart.xs.length - 1 - index) % stride === 0
-          ? [{ key, lines: [texts[index] ?? '', ...(form === 'shortest' ? yearUnder(key, index) : [])] }]
-          : [],
-      );
-    }
-  }
-  return [chart.xs[0], chart.xs.at(-1)].flatMap((key) =>
-    key ? [{ key, lines: [keyText(key, sheet.language, 'short')] }] : [],
-  );
-}
-
-/** A month by its name alone has its year under it where the year begins. */
-function yearUnder({ period }: Key, index: number): string[] {
-  if (period?.kind !== 'month') return [];
-  return index === 0 || period.start.slice(5, 7) === '01' ? [period.start.slice(0, 4)] : [];
-}
-
-/** “’24” is read as a year; “07–11” might be anything. */
-function formsFor(xs: readonly Key[]): readonly KeyForm[] {
-  return xs.every(({ period }) => period?.kind !== 'span' && period?.kind !== 'fiscal-year')
-    ? keyForms
-    : keyForms.slice(0, 2);
-}
-
 /** The names of round dates under a line of time, as many as fit. */
 function drawTimeAxis(time: Timeline, { box, sheet }: Plot): ElementContent {
   const width = box.right - box.left;
@@ -103,22 +65,18 @@ export function overhang(plot: Plot, ticks: readonly KeyTick[]): number {
   return Math.max(0, middle + width / 2 - plot.sheet.width);
 }
 
-/** Draws names under a standing chart; one that would touch the next, as the last was moved inwards, is left out. */
-export function drawKeyAxis(plot: Plot, ticks: readonly KeyTick[]): ElementContent {
+/** Draws names under a standing chart; one that would touch the next, as the last was moved inwards, is left out. `under` is room for numbers. */
+export function drawKeyAxis(plot: Plot, ticks: readonly KeyTick[], under: number): ElementContent {
   const { box, keys, sheet } = plot;
   if (keys.time) return drawTimeAxis(keys.time, plot);
-  const top = box.bottom + sheet.size + 6;
+  const top = box.bottom + under + sheet.size + 6;
   const isTime = plot.chart.xs.some((key) => key.period);
-  const isSlope = plot.chart.kind === 'slope';
   let limit = Infinity;
   const texts = [...ticks].reverse().flatMap(({ key, lines }) => {
     const middle = keys.middle(key);
     const width = Math.max(...lines.map((line) => textWidth(line, sheet)));
     if (middle === null) return [];
-    // Where a line begins at the axis, the name of its first key keeps clear of the numbers there, as far as the next lets it.
-    const isEdge = middle - box.left < 1 && !isSlope;
-    const clear = isEdge ? Math.max(middle, Math.min(box.left + width / 2 - 4, limit - width / 2)) : middle;
-    const x = insideSheet(clear, width, sheet);
+    const x = insideSheet(middle, width, sheet);
     if (isTime && x + width / 2 > limit) return [];
     limit = x - width / 2 - 6;
     return [lines.map((line, index) => s('text', { x, y: round(top + index * lineHeight(sheet)) }, line))];

@@ -152,7 +152,14 @@ function rowOfFact(fact: Fact, { data, place }: { data: AuthoredChartData; place
     ['high', { kind: 'number', value: Math.max(...said.map(({ high }) => high)) }],
   ]);
   if (period) cells.set('period', { kind: 'period', period });
-  return { cells, status: 'reported', sources: sourcesOf(fact), others, place };
+  return {
+    cells,
+    status: 'reported',
+    precision: fact.quantity?.precision ?? 'exact',
+    sources: sourcesOf(fact),
+    others,
+    place,
+  };
 }
 
 function endsOf(figure: Figure): { low: number; high: number } {

@@ -4,6 +4,7 @@ import type { Language, LocalText } from '../language/language.ts';
 import { say } from '../language/language.ts';
 import { formatPeriod } from '../language/dates.ts';
 import type { AuthoredChart } from '../schema/chart.ts';
+import type { Precision } from '../schema/fact.ts';
 import type { Period } from '../schema/period.ts';
 import type { Status } from '../schema/series.ts';
 import type { Unit } from '../schema/unit.ts';
@@ -31,6 +32,8 @@ export interface Datum {
   readonly low: number | null;
   readonly high: number | null;
   readonly status: Status;
+  /** How closely `y` is known; “over 90” is drawn at 90 and says so. */
+  readonly precision: Precision;
   readonly sources: readonly Source[];
   /** Where sources disagree about `y`: what else they say. */
   readonly others: readonly OtherValue[];
@@ -99,6 +102,7 @@ export interface TableCell {
   readonly text: LocalText | null;
   readonly period: Period | null;
   readonly number: number | null;
+  readonly precision: Precision;
 }
 
 export interface TableMark {

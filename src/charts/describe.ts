@@ -1,9 +1,10 @@
 /** The chart in words, made from its numbers: what is shown, range, extremes, trend, gaps. */
+import { withPrecision } from '../evidence/format.ts';
 import type { Language } from '../language/language.ts';
 import { formatPeriod } from '../language/dates.ts';
 import { asSentence } from '../language/sentences.ts';
 import { nameOf, numberMarks, type Chart, type Datum, type Key, type NumberMark } from './chart.ts';
-import { numberText } from './number-text.ts';
+import { numberWriter, type WriteNumber } from './number-text.ts';
 import { spreadOf } from './spread.ts';
 import type { TableOptions } from './table.ts';
 import { chartWords } from './words.ts';
@@ -25,8 +26,7 @@ export function describeChart(chart: Chart, options: TableOptions): string {
 
 function describeMark(mark: NumberMark, chart: Chart, language: Language): string[] {
   const isTime = chart.xs.every((key) => key.period);
-  const write = (value: number): string =>
-    numberText(value, { language, decimals: chart.decimals, unit: mark.yField.unit });
+  const write = numberWriter({ language, decimals: chart.decimals, unit: mark.yField.unit });
   const panels = chart.facets.length > 0 ? chart.facets : [null];
   const sets = panels.flatMap((panel) =>
     mark.groups.map((group) => ({ name: panel ?? group, data: dataOf(mark, { panel, group, chart }) })),
@@ -57,40 +57,51 @@ function dataOf(mark: NumberMark, { panel, group, chart }: { panel: Key | null; 
 
 interface Words {
   readonly language: Language;
-  readonly write: (value: number) => string;
+  readonly write: WriteNumber;
+}
+
+/** Writes a number with how closely it is known: “over 90%”. */
+function tellerOf({ language, write }: Words): (point: Pick<Datum, 'precision'> & { readonly y: number }) => string {
+  return ({ y, precision }) => withPrecision(write(y, precision), precision, language);
 }
 
 /** “from 2.6 in FY 2020–21 to 4.88 in FY 2024–25; highest …, lowest ….” */
 function trendSentence(data: readonly Datum[], { language, write }: Words): string | null {
-  const points = data.flatMap((datum) => (datum.y === null ? [] : [{ name: nameOf(datum.x, language), y: datum.y }]));
+  const points = data.flatMap((datum) =>
+    datum.y === null ? [] : [{ name: nameOf(datum.x, language), y: datum.y, precision: datum.precision }],
+  );
   const [first] = points;
   const last = points.at(-1);
   const words = describeWords[language];
+  const told = tellerOf({ language, write });
   if (!first || !last) return null;
-  if (first === last) return words.at(write(first.y), first.name);
+  if (first === last) return words.at(told(first), first.name);
   const high = points.reduce((best, point) => (point.y > best.y ? point : best));
   const low = points.reduce((best, point) => (point.y < best.y ? point : best));
   const inner = [high, low].flatMap((point, index) =>
     point === first || point === last
       ? []
-      : [(index === 0 ? words.highest : words.lowest)(words.at(write(point.y), point.name))],
+      : [(index === 0 ? words.highest : words.lowest)(words.at(told(point), point.name))],
   );
-  return [words.fromTo(words.at(write(first.y), first.name), words.at(write(last.y), last.name)), ...inner].join('; ');
+  return [words.fromTo(words.at(told(first), first.name), words.at(told(last), last.name)), ...inner].join('; ');
 }
 
 /** “from 1.8 (fertilisers) to 57 (crude oil); n values.” */
 function rangeSentence(data: readonly Datum[], { language, write }: Words): string | null {
   const points = data.flatMap((datum) =>
     [datum.low, datum.y, datum.high].flatMap((value) =>
-      value === null ? [] : [{ name: nameOf(datum.x, language), y: value }],
+      value === null
+        ? []
+        : [{ name: nameOf(datum.x, language), y: value, precision: value === datum.y ? datum.precision : 'exact' }],
     ),
   );
   const words = describeWords[language];
+  const told = tellerOf({ language, write });
   if (points.length === 0) return null;
   const high = points.reduce((best, point) => (point.y > best.y ? point : best));
   const low = points.reduce((best, point) => (point.y < best.y ? point : best));
-  if (high === low) return words.of(write(high.y), high.name);
-  return `${words.highestIs(words.of(write(high.y), high.name))}, ${words.lowestIs(words.of(write(low.y), low.name))}`;
+  if (high === low) return words.of(told(high), high.name);
+  return `${words.highestIs(words.of(told(high), high.name))}, ${words.lowestIs(words.of(told(low), low.name))}`;
 }
 
 function gapSentences(

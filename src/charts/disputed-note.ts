@@ -1,7 +1,7 @@
 /** The note on numbers that sources dispute: who gives which. */
 import type { Language, LocalText } from '../language/language.ts';
 import { nameOf, type Datum, type Decimals, type NumberMark } from './chart.ts';
-import { numberText } from './number-text.ts';
+import { numberWriter } from './number-text.ts';
 import { spreadOf } from './spread.ts';
 
 const words: Record<Language, { readonly lead: string; readonly by: (value: string, outlets: string) => string }> = {
@@ -34,7 +34,7 @@ function othersIn(
   { others }: Datum,
   { mark, language, decimals }: { mark: NumberMark; language: Language; decimals: Decimals },
 ): string {
-  const write = (value: number): string => numberText(value, { language, decimals, unit: mark.yField.unit });
+  const write = numberWriter({ language, decimals, unit: mark.yField.unit });
   const outlets = new Map<string, string[]>();
   for (const { low, high, source } of others) {
     const value = low === high ? write(low) : `${write(low)}–${write(high)}`;

@@ -1,11 +1,11 @@
 /** Draws one large number, and beside it the way there. */
 import { s } from 'hastscript';
-import { formatQuantity } from '../evidence/format.ts';
+import { formatQuantity, withPrecision } from '../evidence/format.ts';
 import { nameOf, type BigNumberMark, type Chart } from './chart.ts';
 import { decimalsIn } from './decimals.ts';
 import type { Drawing } from './draw-standing.ts';
 import { textWidth, wrapText } from './measure-text.ts';
-import { numberText } from './number-text.ts';
+import { numberWriter } from './number-text.ts';
 import { keyText } from './period-text.ts';
 import { round, type Sheet } from './sheet.ts';
 import { sparkPaths } from './sparkline.ts';
@@ -21,10 +21,14 @@ export function drawBigNumber(mark: BigNumberMark, { chart, sheet }: { chart: Ch
   const { unit } = mark.yField;
   const value = unit
     ? formatQuantity(
-        { figure: newest, unit, precision: 'exact', decimals: decimalsIn(newest, chart.decimals) },
+        { figure: newest, unit, precision: last.precision, decimals: decimalsIn(newest, chart.decimals) },
         { language, style: 'short' },
       )
-    : numberText(newest, { language, decimals: chart.decimals, unit });
+    : withPrecision(
+        numberWriter({ language, decimals: chart.decimals, unit })(newest, last.precision),
+        last.precision,
+        language,
+      );
   const lines = linesOf(value, sheet);
   const below = 44 + (lines.length - 1) * bigSize;
   const number = lines.map((line, index) => s('text', { class: 'big', x: 0, y: 44 + index * bigSize }, line));

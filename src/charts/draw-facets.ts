@@ -5,10 +5,11 @@ import { nameOf, numberMarks, type Chart, type Key } from './chart.ts';
 import { isChosen } from './colours.ts';
 import { drawPlot } from './draw-plot.ts';
 import { legendOf, tickWidth, type Drawing, type Stops } from './draw-standing.ts';
-import { placePoints } from './marks/line.ts';
+import { placePoints, type PlacedPoint } from './marks/line.ts';
 import { textWidth, wrapText } from './measure-text.ts';
-import { keyText, type KeyForm } from './period-text.ts';
+import { keyText } from './period-text.ts';
 import { createPlot, type Plot } from './plot.ts';
+import { briefText } from './said-text.ts';
 import { lineHeight, round, type Sheet } from './sheet.ts';
 
 interface Grid {
@@ -96,17 +97,31 @@ function lastNumbers(plot: Plot): ElementContent[] {
     const [group] = mark.groups;
     const isLine = mark.kind === 'line' || mark.kind === 'step';
     if (!isLine || !group || mark.groups.length > 1 || mark.labels === 'none') return [];
-    const [last, before] = placePoints(mark, group, plot)
-      .filter((point) => point !== null)
-      .reverse();
+    const points = placePoints(mark, group, plot).filter((point) => point !== null);
+    const [last, before] = points.toReversed();
     if (!last) return [];
-    const [over, under] = [last.across - 9, last.across + sheet.size + 8];
+    const text = briefText(last.datum, plot.text);
+    const crest = crestOf(points, last.along - textWidth(text, sheet));
+    const [over, under] = [crest - 9, last.across + sheet.size + 8];
     // A line that falls comes from above: there, the number stands under its end.
     const falls = before !== undefined && before.across < last.across - 2;
     const y = round((falls && under <= box.bottom - 2) || over - sheet.size < box.top ? under : over);
     const x = round(Math.min(last.along + 5, sheet.width));
-    return [s('text', { class: 'halo', x, y, textAnchor: 'end' }, plot.text(last.datum.y ?? 0))];
+    return [s('text', { class: 'halo', x, y, textAnchor: 'end' }, text)];
   });
+}
+
+/** The highest place of a line from `left` to its end: a number over it is crossed by no part of it. */
+function crestOf(points: readonly PlacedPoint[], left: number): number {
+  return Math.min(
+    ...points.flatMap((point, index) => {
+      const next = points[index + 1];
+      if (point.along >= left || !next) return [point.across];
+      if (next.along <= left) return [];
+      const share = (left - point.along) / (next.along - point.along);
+      return [point.across + share * (next.across - point.across)];
+    }),
+  );
 }
 
 /** The first and the last key under a panel. */
@@ -115,9 +130,9 @@ function outerNames(plot: Plot): ElementContent {
   const y = round(box.bottom + sheet.size + 6);
   const first = chart.xs[0];
   const last = chart.xs.at(-1);
-  const textsIn = (form: KeyForm): string[] =>
+  const textsIn = (form: 'short' | 'shortest'): string[] =>
     [first, last].flatMap((key) => (key ? [keyText(key, sheet.language, form)] : []));
-  const fits = (form: KeyForm): boolean =>
+  const fits = (form: 'short' | 'shortest'): boolean =>
     textsIn(form).reduce((sum, text) => sum + textWidth(text, sheet) + 6, 0) <= box.right - box.left;
   const [from = '', to = ''] = textsIn(fits('short') ? 'short' : 'shortest');
   return s('g', { class: 'dim' }, [

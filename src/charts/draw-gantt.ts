@@ -1,7 +1,7 @@
 /** Draws rows over time: a day or month is a dot, a longer stretch a bar, what is only expected hollow. */
 import type { ElementContent } from 'hast';
 import { s } from 'hastscript';
-import { drawRowNames, insideSheet, rowNames, type RowNames } from './axis.ts';
+import { drawRowNames, rowNames, type RowNames } from './axis.ts';
 import type { Chart, GanttItem, GanttMark } from './chart.ts';
 import { colourOf } from './colours.ts';
 import type { Drawing, Stops } from './draw-standing.ts';
@@ -23,7 +23,8 @@ export function drawGantt(mark: GanttMark, { chart, sheet }: Context): Drawing {
   const top = (legend?.height ?? 0) + lineHeight(sheet) + 8;
   const time = createTimeScale(
     mark.items.map((item) => item.period),
-    { range: [names.width + 6, sheet.width - 8], sheet },
+    // Under names above the rows, the first year keeps half its width inside the sheet.
+    { range: [names.isAbove ? lineHeight(sheet) : names.width + 6, sheet.width - 8], sheet },
   );
   const rows = layRows(mark, { names, sheet, top, time });
   const bottom = rows.reduce((end, row) => Math.max(end, row.bottom), top);
@@ -32,7 +33,7 @@ export function drawGantt(mark: GanttMark, { chart, sheet }: Context): Drawing {
     height: bottom + 6,
     content: [
       ...(legend?.content ?? []),
-      ...drawTicks(time, { top, bottom, sheet }),
+      ...drawTicks(time, { top, bottom }),
       ...drawJoints(rows, sheet),
       ...rows.flatMap((row) => row.items.flatMap((item) => drawItem(item, { mark, chart, sheet, middle: row.middle }))),
       drawRowNames(names, middles, { chart, sheet }),
@@ -105,13 +106,11 @@ function reachOf({ start, end, label, level }: PlacedItem, sheet: Sheet): { from
   return { from: label.anchor === 'end' ? start - width : start, to: label.anchor === 'start' ? end + width : end };
 }
 
-function drawTicks(
-  { ticks }: TimeScale,
-  { top, bottom, sheet }: { top: number; bottom: number; sheet: Sheet },
-): ElementContent[] {
+function drawTicks({ ticks }: TimeScale, { top, bottom }: { top: number; bottom: number }): ElementContent[] {
   const d = ticks.map(({ at }) => `M${round(at)} ${round(top)}V${round(bottom)}`).join('');
-  const texts = ticks.map(({ at, text }) =>
-    s('text', { x: insideSheet(at, textWidth(text, sheet), sheet), y: round(top - 7) }, text),
+  const y = round(top - 7);
+  const texts = ticks.flatMap(({ middle, text }) =>
+    middle === null ? [] : [s('text', { x: round(middle), y }, text)],
   );
   return [s('path', { class: 'grid', d }), s('g', { class: 'dim', textAnchor: 'middle' }, texts)];
 }

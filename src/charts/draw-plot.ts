@@ -3,15 +3,16 @@ import type { ElementContent } from 'hast';
 import { drawBaseline, drawNumberAxis } from './axis.ts';
 import { isNumberMark, numberMarks, type NumberMark } from './chart.ts';
 import { drawAreas } from './marks/area.ts';
-import { drawBarLabels, drawBars, placeBars } from './marks/bar.ts';
+import { isLabelled, isStacked } from './mark-layout.ts';
+import { drawBarLabels } from './marks/bar-labels.ts';
+import { drawBars, placeBars } from './marks/bar.ts';
 import { drawLines } from './marks/line.ts';
 import { drawDots, drawEndLabels, drawSpans, drawStems } from './marks/point.ts';
-import { drawBehind, drawOver } from './marks/remark.ts';
+import { drawBehind, drawOver, drawRules } from './marks/remark.ts';
 import { drawSlopes } from './marks/slope.ts';
 import { drawSpreads } from './marks/spread.ts';
 import { drawWaterfall } from './marks/waterfall.ts';
 import type { Plot } from './plot.ts';
-import { isStacked } from './scales.ts';
 
 /** The inside of a plot, from back to front. */
 export function drawPlot(
@@ -23,27 +24,14 @@ export function drawPlot(
   const numbers = marks.filter(isNumberMark);
   return [
     ...drawBehind(marks, plot),
-    ...(isSlope || isLabelled(plot) ? [] : drawNumberAxis(plot, { withTexts: withTicks })),
+    ...(isSlope || isLabelled(plot.chart) ? [] : drawNumberAxis(plot, { withTexts: withTicks })),
     ...numbers.flatMap((mark) => drawShapes(mark, plot)),
     ...(isSlope || !withBase ? [] : [drawBaseline(plot)]),
     ...numbers.flatMap((mark) => drawSpreads(mark, plot)),
+    ...drawRules(marks, plot),
     ...numbers.flatMap((mark) => drawLabels(mark, plot)),
     ...drawOver(marks, plot),
   ];
-}
-
-/** Lying bars and lollipops that all carry their number need no axis besides. */
-export function isLabelled({ chart }: Pick<Plot, 'chart'>): boolean {
-  const numbers = numberMarks(chart);
-  return (
-    chart.orientation === 'horizontal' &&
-    numbers.every(
-      (mark) =>
-        (mark.kind === 'bar' || mark.kind === 'lollipop') &&
-        !isStacked(mark) &&
-        (mark.labels === 'auto' || mark.labels === 'all'),
-    )
-  );
 }
 
 function drawShapes(mark: NumberMark, plot: Plot): ElementContent[] {

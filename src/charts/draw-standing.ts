@@ -1,9 +1,11 @@
 /** Draws a chart whose keys run from left to right. */
 import type { ElementContent } from 'hast';
-import { drawKeyAxis, keyTicks, numberTicks, overhang } from './axis.ts';
+import { drawKeyAxis, numberTicks, overhang } from './axis.ts';
 import { numberMarks, type Chart } from './chart.ts';
 import { drawPlot } from './draw-plot.ts';
+import { keyTicks } from './key-ticks.ts';
 import { drawLegend } from './legend.ts';
+import { bandRoom } from './marks/remark.ts';
 import { slopeMargins } from './marks/slope.ts';
 import { textWidth } from './measure-text.ts';
 import { createPlot, type Plot } from './plot.ts';
@@ -33,18 +35,20 @@ export function drawStanding(chart: Chart, sheet: Sheet): Drawing {
   const left = margins?.left ?? tickWidth(chart, { sheet, height });
   const wanted = sheet.width - (margins?.right ?? (named ? endNames(named, { chart, sheet }).width : 8));
   const ticks = keyTicks(chart, { step: createKeyScale(chart, [left, wanted]).step, sheet });
-  const createWithin = (right: number): Plot =>
-    createPlot(chart, { sheet, box: { left, top, right, bottom: top + height }, facet: null });
-  const plot = createWithin(wanted - overhang(createWithin(wanted), ticks));
+  const createWithin = (right: number, above = 0): Plot =>
+    createPlot(chart, { sheet, box: { left, top: top + above, right, bottom: top + above + height }, facet: null });
+  const first = createWithin(wanted);
+  const plot = createWithin(wanted - overhang(first, ticks), bandRoom(first));
   const { box } = plot;
-  const below = Math.max(...ticks.map(({ lines }) => lines.length)) * lineHeight(sheet) + 10;
+  const under = hasUnderLabels(chart) ? lineHeight(sheet) : 0;
+  const below = under + Math.max(...ticks.map(({ lines }) => lines.length)) * lineHeight(sheet) + 10;
   return {
     height: box.bottom + below,
     content: [
       ...(legend?.content ?? []),
       ...drawPlot(plot, { withTicks: true }),
       ...(named ? drawEndNames(named, plot) : []),
-      drawKeyAxis(plot, ticks),
+      drawKeyAxis(plot, ticks, under),
     ],
     stops: { x: chart.xs.map((key) => plot.keys.middle(key) ?? 0) },
   };
@@ -65,4 +69,11 @@ export function legendOf(chart: Chart, sheet: Sheet): ReturnType<typeof drawLege
 
 function hasTopLabels(chart: Chart): boolean {
   return numberMarks(chart).some((mark) => mark.kind !== 'line' && mark.kind !== 'step' && mark.kind !== 'area');
+}
+
+/** Whether numbers stand under bars that go down. */
+function hasUnderLabels(chart: Chart): boolean {
+  return numberMarks(chart).some(
+    (mark) => mark.kind === 'bar' && mark.labels !== 'none' && mark.data.some(({ y }) => y !== null && y < 0),
+  );
 }

@@ -6,15 +6,21 @@ import type { Period } from '../schema/period.ts';
 import type { Key } from './chart.ts';
 import { nameOf } from './chart.ts';
 
-export const keyForms = ['full', 'short', 'shortest'] as const;
-export type KeyForm = (typeof keyForms)[number];
+/** `stacked` is `short` on two lines; see `keyLines`. */
+export type KeyForm = 'full' | 'short' | 'stacked' | 'shortest';
 
-/** “FY 2024–25”, “2024–25”, “24–25”; a category has one form. */
-export function keyText(key: Key, language: Language, form: KeyForm): string {
+/** On one line: “FY 2024–25”, “2024–25”, “24–25”; a category has one form. */
+export function keyText(key: Key, language: Language, form: Exclude<KeyForm, 'stacked'>): string {
   return key.period ? periodText(key.period, language, form) : nameOf(key, language);
 }
 
-function periodText(period: Period, language: Language, form: KeyForm): string {
+/** On two lines, half as wide: “2024” over “–25”, “Sept” over “2025”. */
+export function keyLines(key: Key, language: Language): string[] {
+  const short = keyText(key, language, 'short');
+  return short.split(key.period?.kind === 'month' ? /\s/ : /(?=–)/);
+}
+
+function periodText(period: Period, language: Language, form: Exclude<KeyForm, 'stacked'>): string {
   const full = formatPeriod(period, language);
   if (form === 'full') return full;
   switch (period.kind) {

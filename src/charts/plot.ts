@@ -1,7 +1,7 @@
 /** The plot: the area inside the axes, with everything a mark needs to place itself in it. */
 import type { Chart, Datum, NumberMark } from './chart.ts';
 import { numberMarks } from './chart.ts';
-import { numberText } from './number-text.ts';
+import { numberWriter, type WriteNumber } from './number-text.ts';
 import { createKeyScale, createNumberScale, type KeyScale, type NumberScale } from './scales.ts';
 import { round, type Sheet } from './sheet.ts';
 
@@ -22,7 +22,7 @@ export interface Plot {
   readonly keys: KeyScale;
   readonly numbers: NumberScale;
   /** A number as a label writes it. */
-  readonly text: (value: number) => string;
+  readonly text: WriteNumber;
 }
 
 export function createPlot(
@@ -41,7 +41,7 @@ export function createPlot(
     isHorizontal,
     keys: createKeyScale(chart, isHorizontal ? [box.top, box.bottom] : [box.left, box.right]),
     numbers: createNumberScale(chart, isHorizontal ? [box.left, box.right] : [box.bottom, box.top], count),
-    text: (value) => numberText(value, { language: sheet.language, decimals: chart.decimals, unit }),
+    text: numberWriter({ language: sheet.language, decimals: chart.decimals, unit }),
   };
 }
 

@@ -1,6 +1,7 @@
 /** The numbers of a chart as plain records, for files that readers take along. */
 import type { Source } from '../evidence/source.ts';
 import { say } from '../language/language.ts';
+import type { Precision } from '../schema/fact.ts';
 import type { Status } from '../schema/series.ts';
 import { unitText } from './chart-rows.ts';
 import { nameOf, type Chart, type Key, type Mark } from './chart.ts';
@@ -17,6 +18,8 @@ export interface ChartRecord {
   readonly high: number | null;
   readonly text: string | null;
   readonly unit: string | null;
+  /** `null` where the number is exact. */
+  readonly precision: Exclude<Precision, 'exact'> | null;
   readonly status: Status;
   readonly sources: readonly Source[];
 }
@@ -32,7 +35,7 @@ function recordsOfMark(mark: Mark, chart: Chart, { language }: TableOptions): Ch
     return key !== '' && found ? nameOf(found, language) : null;
   };
   if (mark.kind === 'gantt') {
-    const shared = { panel: null, value: null, low: null, high: null, unit: null };
+    const shared = { panel: null, value: null, low: null, high: null, unit: null, precision: null };
     return mark.items.map((item) => ({
       ...shared,
       x: item.period.text,
@@ -54,6 +57,7 @@ function recordsOfMark(mark: Mark, chart: Chart, { language }: TableOptions): Ch
     high: datum.high ?? spreadOf(datum)?.high ?? null,
     text: null,
     unit,
+    precision: datum.precision === 'exact' ? null : datum.precision,
     status: datum.status,
     sources: datum.sources,
   }));

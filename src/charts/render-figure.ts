@@ -142,7 +142,9 @@ export function renderTable(
   { columns, rows }: ChartTable,
   { caption, bars = [] }: { caption: string; bars?: readonly (readonly number[])[] },
 ): Element {
-  const number = (index: number): { class?: string } => (columns[index]?.isNumber ? { class: 'n' } : {});
+  const hasBars = (index: number): boolean => bars.some((row) => (row[index] ?? 0) > 0);
+  const number = (index: number): { class?: string } =>
+    columns[index]?.isNumber ? { class: hasBars(index) ? 'n with-bars' : 'n' } : {};
   const bar = (length: number): ElementContent[] =>
     length > 0
       ? [
@@ -154,7 +156,7 @@ export function renderTable(
         ]
       : [];
   const cellOf = (text: string, { row, column }: { row: number; column: number }): Element =>
-    column === 0 ? h('th', { scope: 'row' }, text) : h('td', number(column), [text, ...bar(bars[row]?.[column] ?? 0)]);
+    column === 0 ? h('th', { scope: 'row' }, text) : h('td', number(column), [...bar(bars[row]?.[column] ?? 0), text]);
   return h('table', [
     h('caption', caption),
     h(

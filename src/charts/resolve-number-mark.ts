@@ -91,6 +91,7 @@ function datumOf(row: Row, channels: Channels): Datum {
     low: numberOf(row, channels.low?.name),
     high: numberOf(row, channels.high?.name),
     status: row.status,
+    precision: row.precision,
     sources: row.sources,
     // A range shows what else is said by its ends.
     others: channels.low ? [] : row.others,

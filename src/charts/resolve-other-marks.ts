@@ -79,6 +79,7 @@ export function resolveBigNumber(
     low: null,
     high: null,
     status: row.status,
+    precision: row.precision,
     sources: row.sources,
     others: row.others,
   }));
@@ -111,15 +112,16 @@ export function resolveTable(mark: Authored<'table'>, { rows, path }: Where, con
       isNumber: column.kind === 'number',
       hasBars: mark.bars.includes(column.name),
     })),
-    rows: rows.rows.map((row) => found.map((column) => tableCell(row.cells.get(column.name)))),
+    rows: rows.rows.map((row) => found.map((column) => tableCell(row.cells.get(column.name), row.precision))),
   };
 }
 
-function tableCell(cell: Cell | undefined): TableCell {
+function tableCell(cell: Cell | undefined, precision: Row['precision']): TableCell {
   const key = keyOf(cell);
   return {
     text: key && !key.period ? key.name : null,
     period: key?.period ?? null,
     number: cell?.kind === 'number' ? cell.value : null,
+    precision,
   };
 }

@@ -2,6 +2,7 @@
 import type { Source } from '../evidence/source.ts';
 import type { Authored } from '../schema/authored.ts';
 import { startOf, type Diagnostic, type Place } from '../schema/diagnostic.ts';
+import { precisions } from '../schema/fact.ts';
 import { parseCsv, type Csv, type CsvCell, type CsvRow } from '../schema/parse-csv.ts';
 import { parsePeriod } from '../schema/period.ts';
 import { statuses, type AuthoredColumn, type AuthoredSeries } from '../schema/series.ts';
@@ -64,7 +65,7 @@ function buildSeries(input: SeriesInput, csv: Csv, diagnostics: Diagnostic[]): S
 }
 
 function visibleColumn(name: string, column: AuthoredColumn | undefined): Column[] {
-  if (!column || column.kind === 'source' || column.kind === 'status') return [];
+  if (!column || column.kind === 'source' || column.kind === 'status' || column.kind === 'precision') return [];
   const unit = column.kind === 'number' ? parseUnit(column.unit) : null;
   return [{ name, kind: column.kind, label: column.label, unit }];
 }
@@ -88,11 +89,13 @@ function buildRow(row: CsvRow, context: RowContext): Row {
   const cells = new Map<string, Cell>();
   const named: CsvCell[] = [];
   const states: Row['status'][] = [];
+  const precise: Row['precision'][] = [];
   row.cells.forEach((cell, index) => {
     const name = context.header[index]?.text ?? '';
     const column = columns[name];
     if (!column) return;
-    if (column.kind === 'status') states.push(readStatus(cell, context.diagnostics));
+    if (column.kind === 'status') states.push(readOneOf(statuses, cell, { kind: 'status', ...context }));
+    else if (column.kind === 'precision') precise.push(readOneOf(precisions, cell, { kind: 'precision', ...context }));
     else if (column.kind === 'source') named.push(...(cell.text === '' ? [] : [cell]));
     else {
       const read = readCell(cell, column, context.diagnostics);
@@ -104,6 +107,7 @@ function buildRow(row: CsvRow, context: RowContext): Row {
   return {
     cells,
     status: states[0] ?? 'reported',
+    precision: precise[0] ?? 'exact',
     sources: named.length > 0 ? sources : context.fileSources,
     others: [],
     place: row.place,
@@ -116,17 +120,22 @@ function missingSource(row: CsvRow): Diagnostic {
   return { rule: 'missing-source', severity: 'error', place: row.place, message };
 }
 
-function readStatus(cell: CsvCell, diagnostics: Diagnostic[]): Row['status'] {
-  const status = statuses.find((known) => known === (cell.text || 'reported'));
-  if (status) return status;
-  const message = `Unexpected status \`${cell.text}\`, expected one of ${statuses.map((name) => `\`${name}\``).join(', ')}`;
-  diagnostics.push({ rule: 'invalid-status', severity: 'error', place: cell.place, message });
-  return 'reported';
+/** The first of the words known is what an empty cell means. */
+function readOneOf<T extends string>(
+  known: readonly [T, ...T[]],
+  cell: CsvCell,
+  { kind, diagnostics }: { kind: 'status' | 'precision'; diagnostics: Diagnostic[] },
+): T {
+  const word = known.find((candidate) => candidate === (cell.text || known[0]));
+  if (word !== undefined) return word;
+  const message = `Unexpected ${kind} \`${cell.text}\`, expected one of ${known.map((name) => `\`${name}\``).join(', ')}`;
+  diagnostics.push({ rule: `invalid-${kind}`, severity: 'error', place: cell.place, message });
+  return known[0];
 }
 
 function readCell(
   cell: CsvCell,
-  column: Exclude<AuthoredColumn, { kind: 'source' | 'status' }>,
+  column: Exclude<AuthoredColumn, { kind: 'source' | 'status' | 'precision' }>,
   diagnostics: Diagnostic[],
 ): Cell | null {
   switch (column.kind) {

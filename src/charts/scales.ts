@@ -1,6 +1,7 @@
 /** Scales: where a key stands along the chart, and where a number stands across it. */
 import { extent, rollups, scaleBand, scaleLinear, scaleLog, sum } from 'd3';
 import { numberMarks, type Chart, type Key, type NumberMark } from './chart.ts';
+import { isLabelled, isStacked } from './mark-layout.ts';
 import { valuesOf } from './spread.ts';
 import { timelineOf, type Timeline } from './timeline.ts';
 
@@ -72,8 +73,8 @@ export function createNumberScale(chart: Chart, range: readonly [number, number]
     return { at: (value) => scale(value), ticks: powers.length > 1 ? powers : scale.ticks(count), zero: range[0] };
   }
   const scale = scaleLinear(domain, range);
-  // Rounded up by less than a tick: a half-empty top row would squeeze the data.
-  if (!chart.y.domain) scale.nice(count * 2);
+  // Rounded up by less than a tick: a half-empty top row would squeeze the data. Without an axis, the longest bar takes all the room.
+  if (!chart.y.domain && !isLabelled(chart)) scale.nice(count * 2);
   return {
     at: (value) => scale(value),
     ticks: scale.ticks(count),
@@ -107,11 +108,6 @@ function numbersDrawn(mark: NumberMark): number[] {
   const values = mark.data.flatMap(valuesOf);
   if (mark.kind !== 'waterfall') return values;
   return runningTotals(mark).flatMap(({ from, to }) => [from, to]);
-}
-
-/** Whether the groups of a mark stand on top of each other. */
-export function isStacked(mark: NumberMark): boolean {
-  return (mark.kind === 'bar' || mark.kind === 'area') && mark.layout !== 'grouped' && mark.groups.length > 1;
 }
 
 /** The steps of a waterfall: each from where the one before ended. */

@@ -7,10 +7,11 @@ import { placeSlices } from './marks/area.ts';
 import { placeBars } from './marks/bar.ts';
 import { placePoints } from './marks/line.ts';
 import { textWidth, wrapText } from './measure-text.ts';
-import { numberText } from './number-text.ts';
+import { numberWriter } from './number-text.ts';
 import { labelGap, leaderPath, leaderTo, spreadLabels } from './place-labels.ts';
 import type { Plot } from './plot.ts';
-import { isStacked } from './scales.ts';
+import { isStacked } from './mark-layout.ts';
+import { briefText } from './said-text.ts';
 import { lineHeight, round, type Sheet } from './sheet.ts';
 
 /** Marks whose series are named at the right of a standing chart. */
@@ -50,13 +51,12 @@ export function endNames(
 /** The value written beside a name: where a line ends, that is its newest. */
 function lastValue(mark: NumberMark, group: Key, { chart, sheet }: { chart: Chart; sheet: Sheet }): string | null {
   if (mark.labels === 'none' || mark.kind === 'area' || mark.kind === 'bar') return null;
-  const values = chart.xs.flatMap((key) =>
-    mark.data.filter((datum) => datum.group === group.key && datum.x.key === key.key).map((datum) => datum.y),
+  const data = chart.xs.flatMap((key) =>
+    mark.data.filter((datum) => datum.group === group.key && datum.x.key === key.key),
   );
-  const last = values.findLast((value) => value !== null) ?? null;
-  return last === null
-    ? null
-    : numberText(last, { language: sheet.language, decimals: chart.decimals, unit: mark.yField.unit });
+  const last = data.findLast(({ y }) => y !== null);
+  const { language } = sheet;
+  return last ? briefText(last, numberWriter({ language, decimals: chart.decimals, unit: mark.yField.unit })) : null;
 }
 
 interface End {
@@ -74,7 +74,9 @@ export function drawEndNames(mark: NumberMark, plot: Plot): ElementContent[] {
     const end = values.get(group.key);
     return end ? [{ ...end, lines: lines[index] ?? [] }] : [];
   });
-  const wanted = ends.map((end) => ({ at: end.across, height: end.lines.length * lineHeight(plot.sheet) }));
+  // Names of several lines keep apart from the next, or “United Kingdom” and “Israel” would be read as one.
+  const apart = ends.some((end) => end.lines.length > 1) ? 5 : 0;
+  const wanted = ends.map((end) => ({ at: end.across, height: end.lines.length * lineHeight(plot.sheet) + apart }));
   const placed = spreadLabels(wanted, [
     plot.box.top - lineHeight(plot.sheet),
     plot.box.bottom + lineHeight(plot.sheet) / 2,

@@ -2,6 +2,7 @@
 import type { Source } from '../evidence/source.ts';
 import type { LocalText } from '../language/language.ts';
 import type { Place } from '../schema/diagnostic.ts';
+import type { Precision } from '../schema/fact.ts';
 import type { Period } from '../schema/period.ts';
 import type { Status } from '../schema/series.ts';
 import type { Unit } from '../schema/unit.ts';
@@ -13,7 +14,7 @@ export type Cell =
   | { readonly kind: 'number'; readonly value: number | null }
   | { readonly kind: 'text'; readonly text: string };
 
-/** A column that readers may see; the source and the status of a row stand on the row itself. */
+/** A column that readers may see; source, status and precision of a row stand on the row itself. */
 export interface Column {
   readonly name: string;
   readonly kind: Cell['kind'];
@@ -33,6 +34,7 @@ export interface Row {
   /** By column name; no entry where a period, category or text is empty. */
   readonly cells: ReadonlyMap<string, Cell>;
   readonly status: Status;
+  readonly precision: Precision;
   /** The source of the row, or those of the whole file. */
   readonly sources: readonly Source[];
   /** What sources say that contradict the number of the row; only facts have such. */

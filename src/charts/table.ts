@@ -1,4 +1,5 @@
 /** The chart as a table: the same numbers as finished strings, for everyone. */
+import { withPrecision } from '../evidence/format.ts';
 import { say, type Language, type LocalText } from '../language/language.ts';
 import { formatPeriod } from '../language/dates.ts';
 import {
@@ -12,7 +13,7 @@ import {
   type NumberMark,
   type TableMark,
 } from './chart.ts';
-import { numberText } from './number-text.ts';
+import { numberWriter, type WriteNumber } from './number-text.ts';
 import { spreadOf } from './spread.ts';
 import { chartWords } from './words.ts';
 
@@ -91,9 +92,9 @@ interface MeasureContext {
 function measuresOf(mark: NumberMark, { chart, options, facet }: MeasureContext): Measure[] {
   const { language } = options;
   const data = facet === null ? mark.data : mark.data.filter((datum) => datum.facet === facet);
-  const write = (value: number): string =>
-    numberText(value, { language, decimals: chart.decimals, unit: mark.yField.unit });
-  const text = (value: number | null): string => (value === null ? chartWords[language].none : write(value));
+  const write = numberWriter({ language, decimals: chart.decimals, unit: mark.yField.unit });
+  const text = (value: number | null, { precision }: Datum): string =>
+    value === null ? chartWords[language].none : write(value, precision);
   const find = (key: Key, group: Key): Datum | undefined =>
     data.find((datum) => datum.x.key === key.key && datum.group === group.key);
   const measure = (group: Key, name: string, pick: (datum: Datum) => number | null): Measure => ({
@@ -101,7 +102,7 @@ function measuresOf(mark: NumberMark, { chart, options, facet }: MeasureContext)
     valueOf: (key) => {
       const datum = find(key, group);
       return datum
-        ? withStatus(withSpread(text(pick(datum)), datum, { text: write, language }), datum, language)
+        ? withStatus(withSpread(text(pick(datum), datum), datum, { text: write, language }), datum, language)
         : chartWords[language].none;
     },
   });
@@ -121,14 +122,11 @@ function withStatus(text: string, { status }: { status: Datum['status'] }, langu
   return status === 'reported' ? text : `${text} (${chartWords[language].status[status]})`;
 }
 
-/** “3 (sources say 3 to 4)”. */
-function withSpread(
-  own: string,
-  datum: Datum,
-  { text, language }: { text: (value: number) => string; language: Language },
-): string {
+/** “over 90”, “3 (sources say 3 to 4)”. */
+function withSpread(own: string, datum: Datum, { text, language }: { text: WriteNumber; language: Language }): string {
   const spread = spreadOf(datum);
-  return spread ? `${own} (${chartWords[language].differ(text(spread.low), text(spread.high))})` : own;
+  const said = datum.y === null ? own : withPrecision(own, datum.precision, language);
+  return spread ? `${said} (${chartWords[language].differ(text(spread.low), text(spread.high))})` : said;
 }
 
 function ganttTable(mark: GanttMark, { language }: TableOptions): ChartTable {
@@ -169,14 +167,15 @@ function plainTable(mark: TableMark, chart: Chart, { language }: TableOptions): 
         if (cell.text) return say(cell.text, language);
         const unit = mark.columns[index]?.unit ?? null;
         if (cell.number === null) return mark.columns[index]?.isNumber ? chartWords[language].none : '';
-        return numberText(cell.number, { language, decimals: chart.decimals, unit });
+        const write = numberWriter({ language, decimals: chart.decimals, unit });
+        return withPrecision(write(cell.number, cell.precision), cell.precision, language);
       }),
     ),
   };
 }
 
 function numberTable(mark: BigNumberMark, chart: Chart, { language }: TableOptions): ChartTable {
-  const options = { language, decimals: chart.decimals, unit: mark.yField.unit };
+  const write = numberWriter({ language, decimals: chart.decimals, unit: mark.yField.unit });
   return {
     columns: [
       { text: mark.xField ? say(mark.xField.label, language) : chartWords[language].item, isNumber: false },
@@ -184,7 +183,13 @@ function numberTable(mark: BigNumberMark, chart: Chart, { language }: TableOptio
     ],
     rows: mark.data.map((datum) => [
       nameOf(datum.x, language),
-      withStatus(datum.y === null ? chartWords[language].none : numberText(datum.y, options), datum, language),
+      withStatus(
+        datum.y === null
+          ? chartWords[language].none
+          : withPrecision(write(datum.y, datum.precision), datum.precision, language),
+        datum,
+        language,
+      ),
     ]),
   };
 }

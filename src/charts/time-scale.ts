@@ -11,7 +11,15 @@ export interface TimeScale {
   readonly range: readonly [number, number];
   /** The beginning of a day, `YYYY-MM-DD`. */
   readonly at: (day: string) => number;
-  readonly ticks: readonly { readonly at: number; readonly text: string }[];
+  readonly ticks: readonly TimeTick[];
+}
+
+export interface TimeTick {
+  /** Where the year or month begins. */
+  readonly at: number;
+  readonly text: string;
+  /** The middle of its name; `null` for none. */
+  readonly middle: number | null;
 }
 
 /** From the first year touched to the end of the last; by months where there is no more than a year or two of them. */
@@ -31,7 +39,28 @@ export function createTimeScale(
   const ticks = Array.from({ length: to - from + 1 }, (_, index) => from + index)
     .filter((at) => at % stride === 0)
     .map((at) => ({ at: scale(monthStart(at)), text: tickText(at, sheet.language, isShort) }));
-  return { range, at: (day) => scale(Date.parse(`${day}T00:00:00Z`)), ticks };
+  // Where every year or month has its name, it stands in the middle of it, as what happened then does.
+  const isEvery = stride === names[0];
+  return {
+    range,
+    at: (day) => scale(Date.parse(`${day}T00:00:00Z`)),
+    ticks: placeNames(ticks, { sheet, shift: isEvery ? (month * stride) / 2 : 0, end: range[1] }),
+  };
+}
+
+/** Names that keep clear of each other and stay on the sheet; the end of the last year or month begins no other. */
+function placeNames(
+  ticks: readonly { at: number; text: string }[],
+  { sheet, shift, end }: { sheet: Sheet; shift: number; end: number },
+): TimeTick[] {
+  let limit = -Infinity;
+  return ticks.map(({ at, text }) => {
+    const half = textWidth(text, sheet) / 2;
+    const middle = Math.max(half, Math.min(sheet.width - half, at + shift));
+    if (middle - half < limit + 6 || (shift > 0 && at > end - 1)) return { at, text, middle: null };
+    limit = middle + half;
+    return { at, text, middle };
+  });
 }
 
 /** `month` counts from the year 0. */

@@ -5,7 +5,7 @@ import { newestSource } from './newest-source.ts';
 import { recordsOf, type ChartRecord } from './records.ts';
 import { chartTable, type TableOptions } from './table.ts';
 
-const fields = ['x', 'panel', 'series', 'value', 'low', 'high', 'text', 'unit', 'status'] as const;
+const fields = ['x', 'panel', 'series', 'value', 'low', 'high', 'text', 'unit', 'precision', 'status'] as const;
 
 /** Columns that hold nothing are left out. A chart that is a table keeps its own columns. */
 export function toCsv(chart: Chart, options: TableOptions): string {

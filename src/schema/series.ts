@@ -23,6 +23,9 @@ export const column = z.discriminatedUnion('kind', [
   z
     .strictObject({ kind: z.literal('status') })
     .describe('reported, provisional, estimate, forecast or target; empty is reported'),
+  z
+    .strictObject({ kind: z.literal('precision') })
+    .describe('How closely the number of the row is known: exact, about, over, under or near; empty is exact'),
 ]);
 
 export const series = z.strictObject({

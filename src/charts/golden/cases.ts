@@ -1,58 +1,13 @@
 /** One chart of every kind, for the pictures that are kept. */
-import type { Fact } from '../../evidence/fact.ts';
 import { tradeCsv, tradeYaml } from '../fixtures.ts';
-import { composition, deliveries, duties, growth, longRun, ranges, squadrons, suppliers } from './data.ts';
-
-export interface GoldenCase {
-  readonly id: string;
-  readonly csv: string;
-  readonly yaml: string;
-  readonly chart: string;
-  /** Facts it draws from instead. */
-  readonly facts?: ReadonlyMap<string, Fact>;
-}
+import { barCases } from './bar-cases.ts';
+import { composition, deliveries, duties, editions, growth, longRun, ranges, suppliers } from './data.ts';
+import { golden, over, type GoldenCase } from './make-case.ts';
 
 const trade = { csv: tradeCsv, yaml: tradeYaml };
 
 export const goldenCases: readonly GoldenCase[] = [
-  golden('bar-lying', over(composition), {
-    finding: 'Crude oil is nine tenths of what India buys from Russia',
-    measure: 'Goods imports from Russia by kind, FY 2024–25, USD billion',
-    spec: 'marks: [{ mark: bar, x: goods, y: value }]\nsort: descending\nhighlight: [Crude oil]',
-  }),
-  golden(
-    'bar-disputed',
-    { ...trade, facts: squadrons },
-    {
-      finding: 'Sources differ about the fourth squadron',
-      measure: 'S-400 squadrons, as of March 2026',
-      spec: 'data: { facts: [contracted, delivered, outstanding] }\nmarks: [{ mark: bar, x: fact, y: value }]\nhighlight: [delivered]',
-    },
-  ),
-  golden('bar-standing', over(longRun), {
-    finding: 'Trade quintupled after 2021',
-    measure: 'Goods trade of India with Russia, fiscal years, USD billion',
-    spec: 'marks: [{ mark: bar, x: period, y: value }]',
-  }),
-  golden(
-    'bar-grouped',
-    { ...trade, csv: `${tradeCsv}FY2025-26,exports,5.5,institute,forecast\nFY2025-26,imports,60,institute,forecast\n` },
-    {
-      finding: 'Imports more than tripled in a year, exports did not',
-      measure: 'Goods trade with Russia, fiscal years, USD billion',
-      spec: 'marks: [{ mark: bar, x: period, y: value, by: flow }]',
-    },
-  ),
-  golden('bar-stacked', over(suppliers), {
-    finding: 'Five suppliers, one of them shrinking',
-    measure: 'Share of India’s arms imports, five-year periods, %',
-    spec: 'marks: [{ mark: bar, x: period, y: share, by: supplier, layout: stacked }]',
-  }),
-  golden('bar-share', over(suppliers), {
-    finding: 'Among five suppliers Russia keeps half',
-    measure: 'Share of five suppliers’ deliveries to India, five-year periods, %',
-    spec: 'orientation: horizontal\nmarks: [{ mark: bar, x: period, y: share, by: supplier, layout: share }]',
-  }),
+  ...barCases,
   golden('line', over(suppliers), {
     finding: 'Russia’s share of India’s arms imports fell by two fifths',
     measure: 'Share of India’s arms imports, five-year periods, %',
@@ -81,6 +36,11 @@ highlight: [Russia]`,
     finding: 'France grew into the room that Russia left',
     measure: 'Share of India’s arms imports, five-year periods, %',
     spec: 'marks: [{ mark: area, x: period, y: share, by: supplier }]',
+  }),
+  golden('area-share', over(suppliers), {
+    finding: 'Of five suppliers Russia keeps half',
+    measure: 'Share of five suppliers’ deliveries to India, five-year periods, %',
+    spec: 'marks: [{ mark: area, x: period, y: share, by: supplier, layout: share }]',
   }),
   golden('step', over(longRun), {
     finding: 'One step, in 2022',
@@ -114,6 +74,11 @@ highlight: [Russia]`,
     measure: 'Range of the four missiles of the S-400 by source, km',
     spec: 'marks: [{ mark: range, x: missile, y: reach, by: outlet }]',
   }),
+  golden('range-standing', over(editions), {
+    finding: 'Revisions move a period by a point or two',
+    measure: 'Russia’s share of India’s arms imports, as first published and as revised, %',
+    spec: 'marks: [{ mark: range, x: period, y: share, by: edition }]\ny: { domain: [0, 100] }',
+  }),
   golden('lollipop', over(composition), {
     finding: 'Crude oil, and little else',
     measure: 'Goods imports from Russia by kind, FY 2024–25, USD billion',
@@ -128,6 +93,11 @@ highlight: [Russia]`,
     finding: 'Nearly all growth came from imports',
     measure: 'Goods trade of India with Russia, USD billion',
     spec: 'orientation: vertical\nmarks: [{ mark: waterfall, x: step, y: change, totals: [FY 2021–22, FY 2022–23] }]',
+  }),
+  golden('waterfall-lying', over(growth), {
+    finding: 'Nearly all growth came from imports',
+    measure: 'Goods trade of India with Russia, USD billion',
+    spec: 'orientation: horizontal\nmarks: [{ mark: waterfall, x: step, y: change, totals: [FY 2021–22, FY 2022–23] }]',
   }),
   golden('small-multiples', over(suppliers), {
     finding: 'Only one line starts high',
@@ -145,20 +115,3 @@ highlight: [Russia]`,
     spec: 'marks: [{ mark: table, columns: [goods, value], bars: [value] }]',
   }),
 ];
-
-function over({ columns, csv }: { columns: string; csv: string }): { csv: string; yaml: string } {
-  return { csv, yaml: `theme: trade\ntitle: { en: Series }\nsources: [daily, institute]\ncolumns:\n${columns}` };
-}
-
-function golden(
-  id: string,
-  data: { csv: string; yaml: string; facts?: ReadonlyMap<string, Fact> },
-  { finding, measure, spec }: { finding: string; measure: string; spec: string },
-): GoldenCase {
-  const rows = /^data:/m.test(spec) ? '' : 'data: { series: s }\n';
-  return {
-    id,
-    ...data,
-    chart: `theme: trade\nfinding: { en: "${finding}" }\nmeasure: { en: "${measure}" }\n${rows}${spec}\n`,
-  };
-}

@@ -173,3 +173,49 @@ export const squadrons = new Map(
     fact('outstanding', 2),
   ].map((item) => [item.id, item] as const),
 );
+
+/** Exports less imports, fiscal years. */
+export const balance = {
+  columns: `  period: { kind: period, label: { en: Fiscal year } }
+  value: { kind: number, label: { en: Balance }, unit: USD billion }
+`,
+  csv: `period,value
+FY2020-21,-2.88
+FY2021-22,-6.62
+FY2022-23,-43.06
+FY2023-24,-57.17
+FY2024-25,-58.96
+`,
+};
+
+/** Three months are known, one of them as an estimate; those between stay empty. */
+export const crudeMonths = {
+  columns: `  month: { kind: period, label: { en: Month } }
+  value: { kind: number, label: { en: Crude imports }, unit: USD billion }
+  status: { kind: status }
+  precision: { kind: precision }
+`,
+  csv: `month,value,status,precision
+2025-04,4.73,,
+2025-09,3.32,,
+2026-01,2.3,estimate,about
+`,
+};
+
+/** Russia’s share of India’s arms imports as SIPRI first published and as it last revised it. */
+export const editions = {
+  columns: `  period: { kind: period, label: { en: Period } }
+  edition: { kind: category, label: { en: Edition }, names: { first: { en: First published }, revised: { en: Newest revision } } }
+  share: { kind: number, label: { en: Share }, unit: '%' }
+`,
+  csv: `period,edition,share
+2009..2013,first,75
+2009..2013,revised,76
+2012..2016,first,68
+2012..2016,revised,69
+2013..2017,first,62
+2013..2017,revised,64
+2016..2020,first,49
+2016..2020,revised,51
+`,
+};

@@ -5,7 +5,7 @@ import type { Chart } from '../chart.ts';
 import { goodChart } from '../fixtures.ts';
 import type { DrawOptions } from '../sheet.ts';
 import { toStandaloneSvg } from '../standalone-svg.ts';
-import type { GoldenCase } from './cases.ts';
+import type { GoldenCase } from './make-case.ts';
 
 export type Width = DrawOptions['width'];
 export const widths = ['narrow', 'wide'] as const satisfies readonly Width[];

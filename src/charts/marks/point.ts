@@ -1,9 +1,11 @@
 /** Points, lollipops and ranges: dots at numbers, with a stem or a bar between them. */
 import type { ElementContent } from 'hast';
 import { s } from 'hastscript';
+import { insideSheet } from '../axis.ts';
 import type { Datum, NumberMark } from '../chart.ts';
 import { colourOf } from '../colours.ts';
-import { saidText, spreadOf, valuesOf } from '../spread.ts';
+import { briefText, saidText } from '../said-text.ts';
+import { spreadOf, valuesOf } from '../spread.ts';
 import { textWidth } from '../measure-text.ts';
 import { dataIn, isUncertain, pointAt, type Plot } from '../plot.ts';
 import { round } from '../sheet.ts';
@@ -59,36 +61,47 @@ export function drawSpans(mark: NumberMark, plot: Plot): ElementContent[] {
   return [s('path', { class: 'span', d: spans.join('') })];
 }
 
+/** Between two numbers side by side. */
+const air = 4;
+
 interface Ends {
   readonly along: number;
   readonly low: number;
   readonly high: number;
   /** `high`, or what else a source gives if that is more: the number stands beyond. */
   readonly reach: number;
-  /** The upper number, with what other sources say. */
-  readonly said: string;
+  readonly lowText: string;
+  /** With what other sources say, where there is room. */
+  readonly highText: string;
 }
 
 function endsByKey(mark: NumberMark, plot: Plot): Ends[] {
+  const saying = { write: plot.text, language: plot.sheet.language };
   return plot.chart.xs.flatMap((key) => {
     const data = dataIn(mark, plot).filter((datum) => datum.x.key === key.key);
     const numbers = data.flatMap(numbersOf);
-    const reach = Math.max(...data.flatMap(valuesOf));
-    const disputed = data.find((datum) => spreadOf(datum));
-    const high = Math.max(...numbers);
-    const said = disputed ? saidText(disputed, { write: plot.text, language: plot.sheet.language }) : plot.text(high);
     const along = plot.keys.middle(key);
-    return along === null || numbers.length === 0 ? [] : [{ along, low: Math.min(...numbers), high, reach, said }];
+    if (along === null || numbers.length === 0) return [];
+    const [low, high] = [Math.min(...numbers), Math.max(...numbers)];
+    const brief = (value: number): string => {
+      const datum = data.find(({ y }) => y === value);
+      return datum ? briefText(datum, plot.text) : plot.text(value);
+    };
+    const upper = data.find((datum) => spreadOf(datum)) ?? data.find(({ y }) => y === high);
+    const said = upper ? saidText(upper, saying) : brief(high);
+    const hasRoom = plot.isHorizontal || (upper?.y === high && textWidth(said, plot.sheet) + air <= plot.keys.step);
+    const highText = hasRoom ? said : brief(high);
+    return [{ along, low, high, reach: Math.max(...data.flatMap(valuesOf)), lowText: brief(low), highText }];
   });
 }
 
 /** The numbers at the outer ends of each key. */
 export function drawEndLabels(mark: NumberMark, plot: Plot): ElementContent[] {
   if (mark.labels === 'none') return [];
-  const texts = labelledEnds(mark, plot).flatMap(({ along, low, high, reach, said }) => {
-    const upper = endText(plot, { along, text: plot.isHorizontal ? said : plot.text(high), at: reach, isUpper: true });
+  const texts = labelledEnds(mark, plot).flatMap(({ along, low, high, reach, lowText, highText }) => {
+    const upper = endText(plot, { along, text: highText, at: reach, isUpper: true });
     if (low === high || mark.kind === 'lollipop') return [upper];
-    return [endText(plot, { along, text: plot.text(low), at: low, isUpper: false }), upper];
+    return [endText(plot, { along, text: lowText, at: low, isUpper: false }), upper];
   });
   return [s('g', { class: 'halo' }, texts)];
 }
@@ -96,10 +109,13 @@ export function drawEndLabels(mark: NumberMark, plot: Plot): ElementContent[] {
 /** All ends where their numbers fit beside each other, else the first and the last. */
 function labelledEnds(mark: NumberMark, plot: Plot): Ends[] {
   const ends = endsByKey(mark, plot);
-  const widest = Math.max(
-    ...ends.flatMap(({ low, high }) => [low, high].map((value) => textWidth(plot.text(value), plot.sheet))),
-  );
-  const fits = plot.isHorizontal || mark.labels === 'all' || widest + 4 <= plot.keys.step;
+  const width = ({ lowText, highText }: Ends): number =>
+    Math.max(textWidth(lowText, plot.sheet), textWidth(highText, plot.sheet));
+  const isApart = (end: Ends, index: number): boolean => {
+    const before = ends[index - 1];
+    return !before || (width(before) + width(end)) / 2 + air <= end.along - before.along;
+  };
+  const fits = plot.isHorizontal || mark.labels === 'all' || ends.every(isApart);
   return fits && mark.labels !== 'ends' ? ends : ends.filter((_, index) => index === 0 || index === ends.length - 1);
 }
 
@@ -119,5 +135,6 @@ function endText(
     );
   }
   const y = isUpper ? across - 8 : across + plot.sheet.size + 6;
-  return s('text', { x: round(along), y: round(y), textAnchor: 'middle' }, text);
+  const x = insideSheet(along, textWidth(text, plot.sheet), plot.sheet);
+  return s('text', { x, y: round(y), textAnchor: 'middle' }, text);
 }

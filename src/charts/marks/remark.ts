@@ -1,11 +1,12 @@
 /** Remarks over the data: stretches behind it, lines across it, words beside it. */
 import type { ElementContent } from 'hast';
 import { s } from 'hastscript';
-import type { BandMark, Mark, Position, RuleMark } from '../chart.ts';
+import { numberMarks, type BandMark, type Mark, type Position, type RuleMark } from '../chart.ts';
 import { insideSheet } from '../axis.ts';
 import { textWidth, wrapText } from '../measure-text.ts';
-import type { Plot } from '../plot.ts';
-import { drawAnnotation } from './annotation.ts';
+import type { Box, Plot } from '../plot.ts';
+import { placeAnnotation } from './annotation.ts';
+import { emptiest, spotsIn, spotsOf, type Placed, type Spot } from './spots.ts';
 import { lineHeight, round } from '../sheet.ts';
 
 /** What lies behind the data. */
@@ -13,13 +14,25 @@ export function drawBehind(marks: readonly Mark[], plot: Plot): ElementContent[]
   return marks.flatMap((mark) => (mark.kind === 'band' ? drawBand(mark, plot) : []));
 }
 
-/** What lies over it. */
+/** Lines across the marks, under their numbers. */
+export function drawRules(marks: readonly Mark[], plot: Plot): ElementContent[] {
+  return marks.flatMap((mark) => (mark.kind === 'rule' ? ruleLine(mark, plot) : []));
+}
+
+/** What lies over it: words go where they cover neither marks and numbers nor the words before them. */
 export function drawOver(marks: readonly Mark[], plot: Plot): ElementContent[] {
+  const covered: Spot[] = spotsOf(plot);
   return marks.flatMap((mark) => {
-    if (mark.kind === 'rule') return drawRule(mark, plot);
-    if (mark.kind === 'band') return bandLabel(mark, plot);
-    return mark.kind === 'annotation' ? drawAnnotation(mark, plot) : [];
+    const placed = placeOver(mark, plot, covered);
+    if (placed) covered.push(...spotsIn(placed.box));
+    return placed?.content ?? [];
   });
+}
+
+function placeOver(mark: Mark, plot: Plot, covered: readonly Spot[]): Placed | null {
+  if (mark.kind === 'rule') return placeRuleLabel(mark, plot, covered);
+  if (mark.kind === 'band') return placeBandLabel(mark, plot);
+  return mark.kind === 'annotation' ? placeAnnotation(mark, plot, covered) : null;
 }
 
 /** The stretch on the drawing that a position on an axis covers: half a step to each side of a key. */
@@ -39,53 +52,92 @@ function drawBand(mark: BandMark, plot: Plot): ElementContent[] {
   const { left, top, right, bottom } = plot.box;
   const standsUpright = isAlong !== plot.isHorizontal;
   const box = standsUpright
-    ? { x: round(start), y: round(top), width: round(end - start), height: round(bottom - top) }
+    ? {
+        x: round(start),
+        y: round(top - bandRoom(plot)),
+        width: round(end - start),
+        height: round(bottom - top + bandRoom(plot)),
+      }
     : { x: round(left), y: round(start), width: round(right - left), height: round(end - start) };
   return [s('rect', { class: 'band', ...box })];
 }
 
-function bandLabel(mark: BandMark, plot: Plot): ElementContent[] {
+function placeBandLabel(mark: BandMark, plot: Plot): Placed | null {
+  if (!mark.label) return null;
+  const { sheet } = plot;
+  const { isAlong, start, end } = stretchOf(mark.from, mark.to, plot);
+  const standsUpright = isAlong !== plot.isHorizontal;
+  const lines = bandLines(mark, plot);
+  const width = Math.max(...lines.map((line) => textWidth(line, sheet)));
+  const middle = insideSheet((start + end) / 2, width, sheet);
+  const left = standsUpright ? middle - width / 2 : plot.box.left + 4;
+  const top = standsUpright ? plot.box.top - bandRoom(plot) : start;
+  const texts = lines.map((line, index) =>
+    s(
+      'text',
+      { x: standsUpright ? middle : round(left), y: round(top + sheet.size + index * lineHeight(sheet)) },
+      line,
+    ),
+  );
+  return {
+    content: [s('g', { class: 'dim halo', ...(standsUpright && { textAnchor: 'middle' }) }, texts)],
+    box: { left, top, right: left + width, bottom: top + lines.length * lineHeight(sheet) },
+  };
+}
+
+function bandLines(mark: BandMark, plot: Plot): string[] {
   if (!mark.label) return [];
   const { isAlong, start, end } = stretchOf(mark.from, mark.to, plot);
   const standsUpright = isAlong !== plot.isHorizontal;
-  const text = plot.sheet.speak(mark.label);
   const most = standsUpright ? Math.max(end - start, plot.sheet.width * 0.24) : plot.box.right - plot.box.left;
-  const lines = wrapText(text, most, plot.sheet);
-  const x = standsUpright ? (start + end) / 2 : plot.box.left + 4;
-  const y = (standsUpright ? plot.box.top : start) + plot.sheet.size;
-  return [
-    s(
-      'g',
-      { class: 'dim halo', ...(standsUpright && { textAnchor: 'middle' }) },
-      lines.map((line, index) =>
-        s(
-          'text',
-          {
-            x: standsUpright ? insideSheet(x, textWidth(line, plot.sheet), plot.sheet) : round(x),
-            y: round(y + index * lineHeight(plot.sheet)),
-          },
-          line,
-        ),
-      ),
-    ),
-  ];
+  return wrapText(plot.sheet.speak(mark.label), most, plot.sheet);
 }
 
-function drawRule(mark: RuleMark, plot: Plot): ElementContent[] {
-  const { box, isHorizontal, sheet } = plot;
-  const at = mark.at.axis === 'y' ? plot.numbers.at(mark.at.value) : plot.keys.middle(mark.at.key);
+/** Height over the plot for the words of bands: bars with their numbers reach its top, lines leave room below it. */
+export function bandRoom(plot: Plot): number {
+  if (plot.isHorizontal || !numberMarks(plot.chart).some((mark) => mark.kind === 'bar' || mark.kind === 'waterfall'))
+    return 0;
+  const lines = plot.chart.marks.map((mark) =>
+    mark.kind === 'band' && mark.from.axis === 'x' ? bandLines(mark, plot).length : 0,
+  );
+  const most = Math.max(...lines);
+  return most === 0 ? 0 : (most + 1) * lineHeight(plot.sheet) + 2;
+}
+
+function ruleLine(mark: RuleMark, plot: Plot): ElementContent[] {
+  const { box } = plot;
+  const at = placeOfRule(mark, plot);
   if (at === null) return [];
-  const standsUpright = (mark.at.axis === 'x') !== isHorizontal;
-  const d = standsUpright
+  const d = standsUpright(mark, plot)
     ? `M${round(at)} ${round(box.top)}V${round(box.bottom)}`
     : `M${round(box.left)} ${round(at)}H${round(box.right)}`;
-  const line = s('path', { class: 'rule', d });
-  if (!mark.label) return [line];
+  return [s('path', { class: 'rule', d })];
+}
+
+function placeOfRule({ at }: RuleMark, plot: Plot): number | null {
+  return at.axis === 'y' ? plot.numbers.at(at.value) : plot.keys.middle(at.key);
+}
+
+function standsUpright({ at }: RuleMark, { isHorizontal }: Plot): boolean {
+  return (at.axis === 'x') !== isHorizontal;
+}
+
+/** At an end of the line or in its middle, over it, under it or farther over it; beside an upright one at its top. */
+function placeRuleLabel(mark: RuleMark, plot: Plot, covered: readonly Spot[]): Placed | null {
+  const { box, sheet } = plot;
+  const at = placeOfRule(mark, plot);
+  if (!mark.label || at === null) return null;
   const text = sheet.speak(mark.label);
   const width = textWidth(text, sheet);
-  const isLeft = standsUpright && at + 5 + width > sheet.width;
-  const place = standsUpright
-    ? { x: round(isLeft ? at - 5 : at + 5), y: round(box.top + sheet.size), ...(isLeft && { textAnchor: 'end' }) }
-    : { x: round(box.left + 2), y: round(at - 5) };
-  return [line, s('text', { class: 'dim halo', ...place }, text)];
+  const boxAt = (left: number, top: number): Box => ({ left, top, right: left + width, bottom: top + sheet.size + 2 });
+  const wanted = standsUpright(mark, plot)
+    ? [at + 5, at - 5 - width]
+        .filter((left) => left >= 0 && left + width <= sheet.width)
+        .map((left) => boxAt(left, box.top))
+    : [at - 5 - sheet.size, at + 2, at - 5 - sheet.size * 2].flatMap((top) =>
+        [box.left + 2, (box.left + box.right - width) / 2, box.right - width - 2].map((left) => boxAt(left, top)),
+      );
+  const place = emptiest(wanted.length > 0 ? wanted : [boxAt(0, box.top)], covered);
+  const label = s('text', { class: 'dim halo', x: round(place.left), y: round(place.top + sheet.size) }, text);
+  return { content: [label], box: place };
 }

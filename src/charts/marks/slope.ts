@@ -6,6 +6,7 @@ import { colourOf, isChosen } from '../colours.ts';
 import { textWidth } from '../measure-text.ts';
 import { labelGap, leaderPath, leaderTo, spreadLabels } from '../place-labels.ts';
 import { pointAt, type Plot } from '../plot.ts';
+import { briefText } from '../said-text.ts';
 import { lineHeight, round, type Sheet } from '../sheet.ts';
 import { placePoints, type PlacedPoint } from './line.ts';
 
@@ -55,7 +56,7 @@ function sideLabels(slopes: readonly Slope[], { side, plot }: { side: 0 | 1; plo
     leaderTo({ x: point.along, y: point.across }, { side: side === 0 ? -1 : 1, y: placed[index] ?? point.across }),
   );
   const texts = named.map(({ name, isBold, point }, index) => {
-    const value = plot.text(point.datum.y ?? 0);
+    const value = briefText(point.datum, plot.text);
     const x = point.along + (side === 0 ? -labelGap : labelGap);
     const y = (placed[index] ?? 0) + plot.sheet.size * 0.36;
     return s(

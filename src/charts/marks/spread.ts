@@ -4,7 +4,7 @@ import { s } from 'hastscript';
 import type { NumberMark } from '../chart.ts';
 import { spreadOf } from '../spread.ts';
 import { dataIn, pointAt, type Plot } from '../plot.ts';
-import { isStacked } from '../scales.ts';
+import { isStacked } from '../mark-layout.ts';
 
 /** Half the length of the strokes across its ends. */
 const cap = 4;

@@ -4,6 +4,7 @@ import { s } from 'hastscript';
 import type { NumberMark } from '../chart.ts';
 import { dataIn, pointAt, type Plot } from '../plot.ts';
 import { runningTotals } from '../scales.ts';
+import { briefText } from '../said-text.ts';
 import { round } from '../sheet.ts';
 import { drawBars, type PlacedBar } from './bar.ts';
 
@@ -41,7 +42,7 @@ export function drawWaterfall(mark: NumberMark, plot: Plot): ElementContent[] {
 }
 
 function stepLabel(bar: PlacedBar, { isTotal, plot }: { isTotal: boolean; plot: Plot }): ElementContent {
-  const text = isTotal ? plot.text(bar.value) : `${bar.value > 0 ? '+' : ''}${plot.text(bar.value)}`;
+  const text = isTotal ? briefText(bar.datum, plot.text) : `${bar.value > 0 ? '+' : ''}${plot.text(bar.value)}`;
   const along = bar.start + bar.thickness / 2;
   if (plot.isHorizontal)
     return s('text', { x: round(Math.max(bar.from, bar.to) + 5), y: round(along + plot.sheet.size * 0.36) }, text);

@@ -2,7 +2,7 @@
 import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
-import type { GoldenCase } from '../../charts/golden/cases.ts';
+import type { GoldenCase } from '../../charts/golden/make-case.ts';
 import { drawGolden, goldenChart, widths, type Width } from '../../charts/golden/draw-golden.ts';
 import { renderFigure } from '../../charts/render-figure.ts';
 import { say } from '../../language/language.ts';
