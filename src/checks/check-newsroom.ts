@@ -11,6 +11,9 @@ import { checkDates } from './impossible-date.ts';
 import { checkQuoteCount } from './too-many-quotes.ts';
 import { checkSilentChanges } from './silent-change.ts';
 import { checkStaleFacts } from './stale-fact.ts';
+import { checkPageFigures } from './unsourced-figure.ts';
+import { checkTypedQuotes } from './unsourced-quote.ts';
+import { checkStatedValues } from './unstated-value.ts';
 import { checkUnusedSources } from './unused-source.ts';
 import { checkUnverifiedQuotes } from './unverified-quote.ts';
 import { checkWithdrawnSources } from './withdrawn-source.ts';
@@ -26,6 +29,9 @@ const rules: readonly ((loaded: LoadedNewsroom) => Diagnostic[])[] = [
   checkQuoteCount,
   checkSilentChanges,
   checkStaleFacts,
+  checkPageFigures,
+  checkTypedQuotes,
+  checkStatedValues,
   checkUnusedSources,
   checkUnverifiedQuotes,
   checkWithdrawnSources,

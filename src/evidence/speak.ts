@@ -51,12 +51,20 @@ export interface FillOptions {
 
 /** The text with its slots filled. */
 export function fillSlots(text: string, options: FillOptions): string {
-  return text.replace(slotPattern, (slot, id: string, show: string | undefined) => {
+  return text.replace(slotPattern, (slot, id: string, show: string | undefined, start: number) => {
     const fact = options.facts.get(id);
-    if (fact) return showFact(fact, { ...options, show: shows.find((known) => known === show) ?? 'value' });
+    if (fact) {
+      const shown = showFact(fact, { ...options, show: shows.find((known) => known === show) ?? 'value' });
+      return beginsSentence(text, start) ? shown.charAt(0).toUpperCase() + shown.slice(1) : shown;
+    }
     if (options.keepsUnknown) return slot;
     throw new Error(`text names fact ${id}, which no check has refused`);
   });
+}
+
+/** “Three squadrons came”, “About 60 km”: a figure that begins a sentence begins it with a capital. */
+function beginsSentence(text: string, start: number): boolean {
+  return /(?:^|[.?!…][”’)]?\s+)$/.test(text.slice(0, start));
 }
 
 /** The figure of a fact in words and digits; its statement where it has no value. */

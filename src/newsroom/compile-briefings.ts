@@ -2,6 +2,7 @@
 import { compileBriefing, compilerVersion, type Compilation } from '../briefing/compile.ts';
 import type { References } from '../briefing/vocabulary/component.ts';
 import type { Chart } from '../charts/chart.ts';
+import { countedNouns } from '../evidence/measured-words.ts';
 import { factSlots } from '../evidence/speak.ts';
 import { digestOf, type CompileCache } from './compile-cache.ts';
 import type { BriefingFile } from './authored-newsroom.ts';
@@ -22,6 +23,7 @@ export function createCompiler(input: CompileInput): (briefing: BriefingFile) =>
     input.codeDigest,
     input.references.language,
     input.references.designators.join('|'),
+    countedNouns(input.references.facts.values()).join('|'),
   ];
   return (briefing) => {
     const { file } = briefing.frontMatter;

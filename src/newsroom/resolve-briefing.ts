@@ -28,8 +28,12 @@ export function resolveBriefing(file: BriefingFile, input: BriefingInput): Brief
   const { found, rules } = input;
   const { value: front, placeOf } = file.frontMatter;
   const faults = [
-    ...checkText(front.headline, { ...rules, placeOf: (part) => placeOf(['headline'], part) }),
-    ...checkText(front.standfirst, { ...rules, placeOf: (part) => placeOf(['standfirst'], part) }),
+    ...checkText(front.headline, { ...rules, language: file.language, placeOf: (part) => placeOf(['headline'], part) }),
+    ...checkText(front.standfirst, {
+      ...rules,
+      language: file.language,
+      placeOf: (part) => placeOf(['standfirst'], part),
+    }),
     ...checkDates(file, input.now),
   ];
   faults.forEach(found.report);
@@ -70,8 +74,12 @@ export function resolveRetraction(file: BriefingFile, { found, rules, now, today
   const { value: front, placeOf } = file.frontMatter;
   if (!front.retracted || stageOf(file, now) !== 'retracted') return null;
   const faults = [
-    ...checkText(front.headline, { ...rules, placeOf: (part) => placeOf(['headline'], part) }),
-    ...checkText(front.retracted.reason, { ...rules, placeOf: (part) => placeOf(['retracted', 'reason'], part) }),
+    ...checkText(front.headline, { ...rules, language: file.language, placeOf: (part) => placeOf(['headline'], part) }),
+    ...checkText(front.retracted.reason, {
+      ...rules,
+      language: file.language,
+      placeOf: (part) => placeOf(['retracted', 'reason'], part),
+    }),
     ...checkRetractionDate(file, today),
   ];
   faults.forEach(found.report);
