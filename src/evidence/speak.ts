@@ -1,9 +1,9 @@
 /** Texts with figures in them: `{fact:id}` becomes the formatted value. */
 import { say, type Language, type LocalText } from '../language/language.ts';
 import type { Fact } from './fact.ts';
-import { formatFigure, formatInWords, formatQuantity, type FormatStyle } from './format.ts';
+import { formatFigure, formatInWords, formatQuantity, withPrecision, type FormatStyle } from './format.ts';
 
-/** How a figure is shown: with unit and precision, as bare number, or as a number word. */
+/** How a figure is shown: with unit, as a number without it, or as a number word. Its precision is always said: “about 48,000”. */
 export const shows = ['value', 'number', 'words'] as const;
 export type Show = (typeof shows)[number];
 
@@ -75,7 +75,11 @@ export function showFact(fact: Fact, options: { language: Language; style: Forma
     case 'value':
       return formatQuantity(quantity, options);
     case 'number':
-      return formatFigure(quantity.figure, { language: options.language, decimals: quantity.decimals });
+      return withPrecision(
+        formatFigure(quantity.figure, { language: options.language, decimals: quantity.decimals }),
+        quantity.precision,
+        options.language,
+      );
     case 'words':
       return formatInWords(quantity, options.language);
   }
