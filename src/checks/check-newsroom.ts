@@ -11,6 +11,7 @@ import { checkDates } from './impossible-date.ts';
 import { checkQuoteCount } from './too-many-quotes.ts';
 import { checkSilentChanges } from './silent-change.ts';
 import { checkStaleFacts } from './stale-fact.ts';
+import { checkHeadFigures } from './unmarked-figure.ts';
 import { checkPageFigures } from './unsourced-figure.ts';
 import { checkTypedQuotes } from './unsourced-quote.ts';
 import { checkStatedValues } from './unstated-value.ts';
@@ -29,6 +30,7 @@ const rules: readonly ((loaded: LoadedNewsroom) => Diagnostic[])[] = [
   checkQuoteCount,
   checkSilentChanges,
   checkStaleFacts,
+  checkHeadFigures,
   checkPageFigures,
   checkTypedQuotes,
   checkStatedValues,

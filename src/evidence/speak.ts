@@ -51,15 +51,23 @@ export interface FillOptions {
 
 /** The text with its slots filled. */
 export function fillSlots(text: string, options: FillOptions): string {
-  return text.replace(slotPattern, (slot, id: string, show: string | undefined, start: number) => {
-    const fact = options.facts.get(id);
-    if (fact) {
-      const shown = showFact(fact, { ...options, show: shows.find((known) => known === show) ?? 'value' });
-      return beginsSentence(text, start) ? shown.charAt(0).toUpperCase() + shown.slice(1) : shown;
-    }
-    if (options.keepsUnknown) return slot;
-    throw new Error(`text names fact ${id}, which no check has refused`);
-  });
+  let filled = '';
+  let from = 0;
+  for (const slot of factSlots(text)) {
+    filled += text.slice(from, slot.start) + fillSlot(text, slot, options);
+    from = slot.end;
+  }
+  return filled + text.slice(from);
+}
+
+function fillSlot(text: string, { id, show, start, end }: FactSlot, options: FillOptions): string {
+  const fact = options.facts.get(id);
+  if (fact) {
+    const shown = showFact(fact, { ...options, show });
+    return beginsSentence(text, start) ? shown.charAt(0).toUpperCase() + shown.slice(1) : shown;
+  }
+  if (options.keepsUnknown) return text.slice(start, end);
+  throw new Error(`text names fact ${id}, which no check has refused`);
 }
 
 /** “Three squadrons came”, “About 60 km”: a figure that begins a sentence begins it with a capital. */

@@ -1,6 +1,6 @@
 /** From a briefing’s file to a briefing: front matter resolved, prose compiled. */
 import type { Compilation } from '../briefing/compile.ts';
-import { fillSlots } from '../evidence/speak.ts';
+import { factSlots, fillSlots } from '../evidence/speak.ts';
 import type { Path } from '../schema/authored.ts';
 import type { Diagnostic } from '../schema/diagnostic.ts';
 import { checkText, type TextRules } from './check-texts.ts';
@@ -49,6 +49,7 @@ export function resolveBriefing(file: BriefingFile, input: BriefingInput): Brief
       ? null
       : lookUp(found.charts, { ...named, what: 'chart', id: front.chart, path: ['chart'] });
   if (!theme || !compilation.compiled || faults.length > 0) return null;
+  const headFacts = [...new Set(factSlots(`${front.headline} ${front.standfirst}`).map(({ id }) => id))];
   const speak = (text: string): string =>
     fillSlots(text, { facts: rules.facts, language: file.language, style: 'prose' });
   return {
@@ -58,6 +59,7 @@ export function resolveBriefing(file: BriefingFile, input: BriefingInput): Brief
     theme,
     headline: speak(front.headline),
     standfirst: speak(front.standfirst),
+    headFacts,
     byline,
     place: front.place ?? null,
     publishedAt: publicationOf(front),
