@@ -3,6 +3,7 @@ import type { Element, ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
 import type { Evidence, Fact } from '../evidence/fact.ts';
 import { withdrawalMark } from '../evidence/withdrawal.ts';
+import { fillSlots } from '../evidence/speak.ts';
 import { formatDate } from '../language/dates.ts';
 import { say } from '../language/language.ts';
 import { directionOf, isolated } from '../language/scripts.ts';
@@ -96,5 +97,7 @@ function wordsOf(cited: Cited, mention: Mention, { references }: Context): Eleme
   }
   const fact = mention.fact === null ? undefined : references.facts.get(mention.fact);
   const evidence = fact && evidenceFrom(fact, cited.source);
-  return evidence?.words.kind === 'says' ? [h('span', say(evidence.words.text, references.language)), space] : [];
+  return evidence?.words.kind === 'says'
+    ? [h('span', fillSlots(say(evidence.words.text, references.language), { ...references, style: 'prose' })), space]
+    : [];
 }

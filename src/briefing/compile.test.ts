@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { h } from 'hastscript';
 import type { Fact } from '../evidence/fact.ts';
+import { createFindFigures } from '../evidence/find-figures.ts';
 import type { Source } from '../evidence/source.ts';
 import { parseUnit } from '../schema/unit.ts';
 import { compileBriefing } from './compile.ts';
@@ -49,18 +50,18 @@ function fact(id: string, figure: number | null, source: Source): Fact {
   };
 }
 
+const facts = new Map(
+  [fact('lamps', 12, gazette), fact('wicks', 7, logBook), fact('keeper', null, logBook)].map((item) => [item.id, item]),
+);
+
 const references: References = {
   language: 'en',
-  facts: new Map(
-    [fact('lamps', 12, gazette), fact('wicks', 7, logBook), fact('keeper', null, logBook)].map((item) => [
-      item.id,
-      item,
-    ]),
-  ),
+  facts,
   sources: new Map([gazette, logBook].map((source) => [source.id, source])),
   terms: new Map([['wick', { short: 'What burns.' }]]),
   charts: new Map([['lamps-by-year', { sources: [logBook] }]]),
   designators: ['L-20'],
+  findFigures: createFindFigures({ language: 'en', facts, designators: ['L-20'] }),
   today: '2024-12-01',
   drawChart: (id, citations) =>
     h(

@@ -10,6 +10,7 @@ import type { CompiledBriefing } from './compiled.ts';
 import { keepWhole } from './keep-whole.ts';
 import { lintFigures } from './lint-figures.ts';
 import { lintScripts } from './lint-scripts.ts';
+import { lintUnits } from './lint-units.ts';
 import { numberParagraphs } from './number-paragraphs.ts';
 import { parseMdx, type MdxText } from './parse-mdx.ts';
 import { toMarkup } from './to-markup.ts';
@@ -30,6 +31,7 @@ export function compileBriefing(source: MdxText, references: References): Compil
   const diagnostics: Diagnostic[] = [
     ...checkProse(tree, source.file),
     ...lintFigures(tree, { source, references }),
+    ...lintUnits(tree, { source, references }),
     ...lintScripts(tree, { source, language: references.language }),
   ];
   const context = createContext(references, (diagnostic) => diagnostics.push(diagnostic));

@@ -12,6 +12,10 @@ import { checkQuoteCount } from './too-many-quotes.ts';
 import { checkSilentChanges } from './silent-change.ts';
 import { checkStaleFacts } from './stale-fact.ts';
 import { checkLanguages } from './unlisted-language.ts';
+import { checkHeadFigures } from './unmarked-figure.ts';
+import { checkPageFigures } from './unsourced-figure.ts';
+import { checkTypedQuotes } from './unsourced-quote.ts';
+import { checkStatedValues } from './unstated-value.ts';
 import { checkUnusedSources } from './unused-source.ts';
 import { checkUnverifiedQuotes } from './unverified-quote.ts';
 import { checkWithdrawnSources } from './withdrawn-source.ts';
@@ -28,6 +32,10 @@ const rules: readonly ((loaded: LoadedNewsroom) => Diagnostic[])[] = [
   checkSilentChanges,
   checkStaleFacts,
   checkLanguages,
+  checkHeadFigures,
+  checkPageFigures,
+  checkTypedQuotes,
+  checkStatedValues,
   checkUnusedSources,
   checkUnverifiedQuotes,
   checkWithdrawnSources,

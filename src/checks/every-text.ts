@@ -13,6 +13,8 @@ export interface CardText {
   readonly language: string | null;
   /** Whether it names someone or something that readers trust by that name. */
   readonly isName: boolean;
+  /** Whether they are our words of today: not those of a source on its card, nor what a correction tells of. */
+  readonly isOwn: boolean;
 }
 
 export function everyText(authored: AuthoredNewsroom): CardText[] {
@@ -24,12 +26,14 @@ export function everyText(authored: AuthoredNewsroom): CardText[] {
     ...[...authored.series.values()].map((series) => series.authored),
     ...authored.charts.values(),
     ...authored.events.values(),
-    ...authored.corrections.values(),
     ...authored.terms.values(),
     ...authored.sources.values(),
   ];
   return [
     ...cards.flatMap((card) => localTexts(card.value, [], card)),
+    ...[...authored.corrections.values()].flatMap((card) =>
+      localTexts(card.value, [], card).map((text) => ({ ...text, isOwn: false })),
+    ),
     ...[...authored.sources.values()].flatMap(textsOfSource),
     ...(authored.site ? [nameAt(authored.site, 'publisher', authored.site.value.publisher)] : []),
     ...authored.briefings.flatMap(textsOfBriefing),
@@ -52,6 +56,7 @@ function localTexts(value: unknown, path: Path, card: Authored<unknown>): CardTe
         placeOf: (part: TextPart) => card.placeOf(path, part),
         language,
         isName: field === 'name' || field === 'title',
+        isOwn: true,
       },
     ];
   }
@@ -67,28 +72,41 @@ function textsOfSource(card: Authored<AuthoredSource>): CardText[] {
   return [
     nameAt(card, 'outlet', outlet),
     ...(author === undefined ? [] : [nameAt(card, 'author', author)]),
-    { text: headline, placeOf: (part: TextPart) => card.placeOf(['headline'], part), language, isName: false },
+    {
+      text: headline,
+      placeOf: (part: TextPart) => card.placeOf(['headline'], part),
+      language,
+      isName: false,
+      isOwn: false,
+    },
     ...quotes.map(({ text }, index) => ({
       text,
       placeOf: (part: TextPart) => card.placeOf(['quotes', index, 'text'], part),
       language,
       isName: false,
+      isOwn: false,
     })),
   ];
 }
 
 function nameAt(card: Authored<unknown>, field: string, text: string): CardText {
-  return { text, placeOf: (part: TextPart) => card.placeOf([field], part), language: null, isName: true };
+  return { text, placeOf: (part: TextPart) => card.placeOf([field], part), language: null, isName: true, isOwn: false };
 }
 
 function textsOfBriefing({ language, frontMatter: { value, placeOf } }: BriefingFile): CardText[] {
   const { headline, standfirst, place, retracted } = value;
   return [
-    { text: headline, placeOf: (part: TextPart) => placeOf(['headline'], part), language, isName: false },
-    { text: standfirst, placeOf: (part: TextPart) => placeOf(['standfirst'], part), language, isName: false },
+    { text: headline, placeOf: (part: TextPart) => placeOf(['headline'], part), language, isName: false, isOwn: true },
+    {
+      text: standfirst,
+      placeOf: (part: TextPart) => placeOf(['standfirst'], part),
+      language,
+      isName: false,
+      isOwn: true,
+    },
     ...(place === undefined
       ? []
-      : [{ text: place, placeOf: (part: TextPart) => placeOf(['place'], part), language, isName: true }]),
+      : [{ text: place, placeOf: (part: TextPart) => placeOf(['place'], part), language, isName: true, isOwn: true }]),
     ...(retracted
       ? [
           {
@@ -96,6 +114,7 @@ function textsOfBriefing({ language, frontMatter: { value, placeOf } }: Briefing
             placeOf: (part: TextPart) => placeOf(['retracted', 'reason'], part),
             language,
             isName: false,
+            isOwn: true,
           },
         ]
       : []),

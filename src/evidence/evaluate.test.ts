@@ -112,6 +112,13 @@ describe('a derived value', () => {
     assert.match(evaluate('a + b', { a: imports }), /^Unexpected fact `b` without a value/);
   });
 
+  it('refuses what is larger than numbers go', () => {
+    assert.match(
+      evaluate(`a * ${'9'.repeat(310)}`, { a: imports }),
+      /^Unexpected result larger than numbers go, expected values in a scale/,
+    );
+  });
+
   it('carries ranges', () => {
     assert.equal(evaluate('a * 2', { a: quantity({ low: 400, high: 600 }, 'km') }), '800–1,200 km');
   });

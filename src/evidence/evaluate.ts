@@ -16,7 +16,10 @@ export type Evaluated = { readonly quantity: Quantity } | { readonly fault: stri
  */
 export function evaluateFormula(formula: Formula, quantities: ReadonlyMap<string, Quantity>): Evaluated {
   try {
-    return { quantity: toQuantity(evaluate(formula, quantities)) };
+    const amount = evaluate(formula, quantities);
+    if (!Number.isFinite(amount.low) || !Number.isFinite(amount.high))
+      throw new UnitFault('Unexpected result larger than numbers go, expected values in a scale such as `billion`');
+    return { quantity: toQuantity(amount) };
   } catch (error) {
     if (error instanceof UnitFault) return { fault: error.message };
     throw error;

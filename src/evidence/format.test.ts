@@ -47,6 +47,16 @@ describe('a quantity in English', () => {
     assert.equal(plain(formatQuantity(quantity(10.68685, 'USD billion', { decimals: 2 }), en)), '$10.69 billion');
   });
 
+  it('prints a range from below zero with both signs, and no dash beside a minus', () => {
+    assert.equal(plain(formatQuantity(quantity({ low: -5, high: 3 }, 'USD billion'), en)), '−$5 to $3 billion');
+    assert.equal(plain(formatQuantity(quantity({ low: -5, high: -3 }, '%'), en)), '−5 to −3 per cent');
+    assert.equal(plain(formatQuantity(quantity({ low: 5, high: 6 }, 'USD billion'), en)), '$5–6 billion');
+    assert.equal(
+      plain(formatQuantity(quantity({ low: -5, high: 3 }, 'USD billion'), { language: 'hi', style: 'prose' })),
+      '−$5 से $3 अरब',
+    );
+  });
+
   it('counts one year and two years, and nothing below zero that rounds to it', () => {
     assert.equal(plain(formatQuantity(quantity(1, 'years'), en)), '1 year');
     assert.equal(plain(formatQuantity(quantity(-1, 'percentage points'), en)), '−1 percentage point');

@@ -27,9 +27,17 @@ export function formatQuantity(quantity: Quantity, options: FormatOptions): stri
 
 /** The number alone, without unit and precision: “5.43”, “400–600”. */
 export function formatFigure(figure: Figure, options: { language: Language; decimals: number | null }): string {
-  if (typeof figure === 'number') return formatNumber(figure, options);
-  return `${formatNumber(figure.low, options)}–${formatNumber(figure.high, options)}`;
+  return joinBounds(figure, options.language, (bound) => formatNumber(bound, options));
 }
+
+/** “400–600”; “−5 to 3”, as a dash beside a minus is hard to read. */
+function joinBounds(figure: Figure, language: Language, show: (bound: number) => string): string {
+  if (typeof figure === 'number') return show(figure);
+  const isPlain = figure.low >= 0;
+  return `${show(figure.low)}${isPlain ? '–' : `${nbsp}${toWords[language]}${nbsp}`}${show(figure.high)}`;
+}
+
+const toWords: Record<Language, string> = { en: 'to', hi: 'से' };
 
 /** The number in words where it is small and whole (“five”), else in digits; precision kept. */
 export function formatInWords(quantity: Quantity, language: Language): string {
@@ -118,11 +126,19 @@ const dimensionWords: Record<Language, Record<PlainDimension, Record<FormatStyle
 
 function withUnit(quantity: Quantity, options: FormatOptions): string {
   const { dimension, scale } = quantity.unit;
-  const digits = formatFigure(quantity.figure, { language: options.language, decimals: quantity.decimals });
+  const { figure, decimals } = quantity;
+  const { language } = options;
   const scaleWord = scaleWords[options.language][scale];
-  const scaled = scaleWord ? `${digits}${nbsp}${scaleWord}` : digits;
-  if (!isCurrency(dimension)) return `${scaled}${unitWords(dimension, { isOne: /^−?1$/.test(scaled), ...options })}`;
-  return scaled.startsWith('−') ? `−${symbols[dimension]}${scaled.slice(1)}` : `${symbols[dimension]}${scaled}`;
+  const scaled = (digits: string): string => (scaleWord ? `${digits}${nbsp}${scaleWord}` : digits);
+  if (!isCurrency(dimension)) {
+    const text = scaled(formatFigure(figure, { language, decimals }));
+    return `${text}${unitWords(dimension, { isOne: /^−?1$/.test(text), ...options })}`;
+  }
+  const symbol = symbols[dimension];
+  const money = (bound: number): string => formatNumber(bound, { language, decimals }).replace(/^−?/, `$&${symbol}`);
+  // “$5–6 billion” has one sign, “−$5 to $3 billion” two.
+  if (typeof figure === 'number' || figure.low < 0) return scaled(joinBounds(figure, language, money));
+  return scaled(symbol + formatFigure(figure, { language, decimals }));
 }
 
 /** “ years”, “ year” beside a plain 1, with the space before them; Hindi has one form. */

@@ -46,6 +46,17 @@ describe('a formula', () => {
     assert.equal(faultOf('a; b'), '1–2: Unexpected `;` in the formula, expected a fact id, number or operator');
   });
 
+  it('takes names that every object has for ids like others', () => {
+    assert.deepEqual(factIdsOf(parsed('constructor - valueof')), ['constructor', 'valueof']);
+  });
+
+  it('is refused when it is longer, or nested deeper, than anyone follows', () => {
+    const nested = `${'('.repeat(20_000)}a${')'.repeat(20_000)}`;
+    for (const text of [nested, `a${' + a'.repeat(20_000)}`])
+      assert.match(faultOf(text), /^500–\d+: Unexpected formula of \d+ characters, expected at most 500/);
+    assert.deepEqual(factIdsOf(parsed(`${'('.repeat(249)}a${')'.repeat(249)}`)), ['a']);
+  });
+
   it('ends with a formula or a fault on any text, and the fault lies inside it', () => {
     const piece = fc.constantFrom(
       'a',

@@ -17,6 +17,9 @@ export type FunctionName = keyof typeof functionArity;
 export type ParsedFormula =
   { readonly formula: Formula } | { readonly fault: string; readonly start: number; readonly end: number };
 
+/** Longer ones nobody follows, and nesting without end would exhaust the stack. */
+const longestFormula = 500;
+
 interface Token {
   readonly kind: 'number' | 'name' | 'symbol' | 'end';
   readonly text: string;
@@ -37,6 +40,10 @@ class FormulaFault extends Error {
  * A minus between two ids needs spaces around it, as ids contain hyphens. `−`, `×` and `÷` may stand for `-`, `*` and `/`.
  */
 export function parseFormula(text: string): ParsedFormula {
+  if (text.length > longestFormula) {
+    const fault = `Unexpected formula of ${text.length} characters, expected at most ${longestFormula}: give parts of it facts of their own`;
+    return { fault, start: longestFormula, end: text.length };
+  }
   try {
     return { formula: new Parser(tokenize(text)).parseWhole() };
   } catch (error) {
@@ -72,7 +79,11 @@ function allNames(formula: Formula): FactName[] {
 
 const tokenPattern =
   /\s*(?:(?<number>\d+(?:\.\d+)?)(?![a-z0-9.-])|(?<name>[a-z0-9]+(?:-[a-z0-9]+)*)|(?<symbol>[-+*/(),−×÷]))/y;
-const plainSymbols: Readonly<Record<string, string>> = { '−': '-', '×': '*', '÷': '/' };
+const plainSymbols: ReadonlyMap<string, string> = new Map([
+  ['−', '-'],
+  ['×', '*'],
+  ['÷', '/'],
+]);
 
 function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
@@ -87,7 +98,7 @@ function tokenize(text: string): Token[] {
       );
     const found = match.groups?.['number'] ?? match.groups?.['name'] ?? match.groups?.['symbol'] ?? '';
     const kind = match.groups?.['number'] ? 'number' : match.groups?.['name'] ? 'name' : 'symbol';
-    tokens.push({ kind, text: plainSymbols[found] ?? found, offset: pattern.lastIndex - found.length });
+    tokens.push({ kind, text: plainSymbols.get(found) ?? found, offset: pattern.lastIndex - found.length });
   }
   return [...tokens, { kind: 'end', text: 'end of the formula', offset: text.length }];
 }

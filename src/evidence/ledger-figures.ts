@@ -1,6 +1,7 @@
 /** The ledger’s own figures: how well founded its facts are. */
 import { parsePeriod } from '../schema/period.ts';
 import type { Fact } from './fact.ts';
+import { isUnreviewed } from './freshness.ts';
 import { sourcesOf } from './fact.ts';
 import type { Source } from './source.ts';
 
@@ -31,7 +32,7 @@ export function ledgerFigures(facts: readonly Fact[], sources: readonly Source[]
     disputed: facts.filter((fact) => fact.conflict !== null).length,
     independent: outlets.filter((entry) => entry.outlets >= 2).length,
     singleSource: outlets.filter((entry) => entry.outlets === 1).map((entry) => entry.fact),
-    unreviewed: facts.filter((fact) => fact.reviewBy !== null && fact.reviewBy < today),
+    unreviewed: facts.filter((fact) => isUnreviewed(fact, today)),
     medianAge: median(facts.flatMap((fact) => ageOf(fact, today) ?? [])),
     sources: sources.length,
     quotes: sources.reduce((sum, source) => sum + source.quotes.length, 0),

@@ -1,18 +1,26 @@
-/** Suggests the fact that a numeral in a text most likely stands for. */
-import type { Fact } from './fact.ts';
-import { inLatinDigits } from './unbound-figures.ts';
+/** Suggests the fact that a figure in a text most likely stands for. */
+import { languages, say } from '../language/language.ts';
+import type { Fact, Quantity } from './fact.ts';
+import { readUnit } from './measured-words.ts';
+import type { UnboundFigure } from './unbound-figures.ts';
 
-/** Id of the fact whose value is nearest to the numeral, within a tenth of it; `null` if none is. */
-export function nearestFact(numeral: string, facts: Iterable<Fact>): string | null {
-  const value = Number(inLatinDigits(numeral).replace(/[^\d.]/g, ''));
-  if (!Number.isFinite(value)) return null;
+/** Id of the fact whose value is nearest to the figure, within a tenth of it; `null` if none is. */
+export function nearestFact({ value, measure }: UnboundFigure, facts: Iterable<Fact>): string | null {
+  if (value === null) return null;
   const ranked = [...facts]
-    .flatMap((fact) =>
-      fact.quantity && typeof fact.quantity.figure === 'number'
-        ? [{ id: fact.id, gap: Math.abs(Math.abs(fact.quantity.figure) - value) }]
+    .flatMap(({ id, noun, quantity }) =>
+      quantity && typeof quantity.figure === 'number' && isMeasured({ noun, quantity }, measure)
+        ? [{ id, gap: Math.abs(Math.abs(quantity.figure) - value) }]
         : [],
     )
     .filter(({ gap }) => gap <= Math.abs(value) / 10)
     .sort((a, b) => a.gap - b.gap || (a.id < b.id ? -1 : 1));
   return ranked[0]?.id ?? null;
+}
+
+/** Whether the words behind a figure may be of this fact: “five squadrons” are no per cents. */
+function isMeasured({ noun, quantity }: Pick<Fact, 'noun'> & { quantity: Quantity }, measure: string | null): boolean {
+  if (measure === null) return true;
+  const isUnit = languages.some((language) => readUnit(measure, language)?.dimension === quantity.unit.dimension);
+  return isUnit || (noun !== null && languages.some((language) => measure.endsWith(say(noun, language))));
 }

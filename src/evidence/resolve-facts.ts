@@ -21,18 +21,24 @@ interface Context {
   readonly authored: ReadonlyMap<string, Authored<AuthoredFact>>;
   readonly sources: ReadonlyMap<string, Source>;
   readonly themes: ReadonlySet<string>;
-  readonly facts: Map<string, Fact>;
+  /** `null` for a fact with faults, which have been told. */
+  readonly facts: Map<string, Fact | null>;
   /** Facts being resolved, in order: meeting one again is a circle. */
   readonly underWay: string[];
   readonly diagnostics: Diagnostic[];
+  /** How many facts stand in the tree below each, itself included. */
+  readonly sizes: Map<string, number>;
 }
+
+/** A larger tree no reader climbs, and shared branches would make it grow without end. */
+const largestTree = 200;
 
 /** Resolves every fact; one that can’t be resolved is left out and has a diagnostic. The map is in order of ids as given. */
 export function resolveFacts(
   authored: ReadonlyMap<string, Authored<AuthoredFact>>,
   known: { sources: ReadonlyMap<string, Source>; themes: ReadonlySet<string> },
 ): Ledger {
-  const context: Context = { authored, ...known, facts: new Map(), underWay: [], diagnostics: [] };
+  const context: Context = { authored, ...known, facts: new Map(), underWay: [], diagnostics: [], sizes: new Map() };
   for (const id of authored.keys()) resolveFact(id, context);
   const ordered = new Map<string, Fact>();
   for (const id of authored.keys()) {
@@ -45,12 +51,13 @@ export function resolveFacts(
 function resolveFact(id: string, context: Context): Fact | null {
   const done = context.facts.get(id);
   const authored = context.authored.get(id);
-  if (done || !authored) return done ?? null;
+  if (done !== undefined || !authored) return done ?? null;
   context.underWay.push(id);
   const fact = buildFact(id, authored, context);
   context.underWay.pop();
-  if (!fact) return null;
   context.facts.set(id, fact);
+  if (!fact) return null;
+  context.sizes.set(id, treeSize(fact.derivation?.inputs ?? [], context));
   context.diagnostics.push(...checkFact(fact, authored));
   return fact;
 }
@@ -96,7 +103,23 @@ function resolveDerivation(authored: Authored<AuthoredFact>, text: string, conte
     return null;
   }
   const inputs = resolveInputs(authored, parsed.formula, context);
-  return inputs && { formula: parsed.formula, text, inputs };
+  return inputs && isClimbable(inputs, authored, context) ? { formula: parsed.formula, text, inputs } : null;
+}
+
+function isClimbable(inputs: readonly Fact[], authored: Authored<AuthoredFact>, context: Context): boolean {
+  const size = treeSize(inputs, context);
+  if (size <= largestTree) return true;
+  context.diagnostics.push({
+    rule: 'invalid-formula',
+    severity: 'error',
+    place: authored.placeOf(['formula']),
+    message: `Unexpected derivation of ${size} steps, expected at most ${largestTree}, which readers can follow down to the sources`,
+  });
+  return false;
+}
+
+function treeSize(inputs: readonly Fact[], { sizes }: Context): number {
+  return inputs.reduce((sum, input) => sum + (sizes.get(input.id) ?? 1), 1);
 }
 
 function resolveInputs(authored: Authored<AuthoredFact>, formula: Formula, context: Context): Fact[] | null {

@@ -1,9 +1,9 @@
 /** Texts with figures in them: `{fact:id}` becomes the formatted value. */
 import { defaultLanguage, say, type Language, type LocalText } from '../language/language.ts';
 import type { Fact } from './fact.ts';
-import { formatFigure, formatInWords, formatQuantity, type FormatStyle } from './format.ts';
+import { formatFigure, formatInWords, formatQuantity, withPrecision, type FormatStyle } from './format.ts';
 
-/** How a figure is shown: with unit and precision, as bare number, or as a number word. */
+/** How a figure is shown: with unit, as a number without it, or as a number word. Its precision is always said: “about 48,000”. */
 export const shows = ['value', 'number', 'words'] as const;
 export type Show = (typeof shows)[number];
 
@@ -57,12 +57,28 @@ export interface FillOptions {
 
 /** The text with its slots filled. */
 export function fillSlots(text: string, options: FillOptions): string {
-  return text.replace(slotPattern, (slot, id: string, show: string | undefined) => {
-    const fact = options.facts.get(id);
-    if (fact) return showFact(fact, { ...options, show: shows.find((known) => known === show) ?? 'value' });
-    if (options.keepsUnknown) return slot;
-    throw new Error(`text names fact ${id}, which no check has refused`);
-  });
+  let filled = '';
+  let from = 0;
+  for (const slot of factSlots(text)) {
+    filled += text.slice(from, slot.start) + fillSlot(text, slot, options);
+    from = slot.end;
+  }
+  return filled + text.slice(from);
+}
+
+function fillSlot(text: string, { id, show, start, end }: FactSlot, options: FillOptions): string {
+  const fact = options.facts.get(id);
+  if (fact) {
+    const shown = showFact(fact, { ...options, show });
+    return beginsSentence(text, start) ? shown.charAt(0).toUpperCase() + shown.slice(1) : shown;
+  }
+  if (options.keepsUnknown) return text.slice(start, end);
+  throw new Error(`text names fact ${id}, which no check has refused`);
+}
+
+/** “Three squadrons came”, “About 60 km”: a figure that begins a sentence begins it with a capital. */
+function beginsSentence(text: string, start: number): boolean {
+  return /(?:^|[.?!…][”’)]?\s+)$/.test(text.slice(0, start));
 }
 
 /** The figure of a fact in words and digits; its statement where it has no value. */
@@ -73,7 +89,11 @@ export function showFact(fact: Fact, options: { language: Language; style: Forma
     case 'value':
       return formatQuantity(quantity, options);
     case 'number':
-      return formatFigure(quantity.figure, { language: options.language, decimals: quantity.decimals });
+      return withPrecision(
+        formatFigure(quantity.figure, { language: options.language, decimals: quantity.decimals }),
+        quantity.precision,
+        options.language,
+      );
     case 'words':
       return formatInWords(quantity, options.language);
   }

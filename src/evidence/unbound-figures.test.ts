@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { unboundFigures } from './unbound-figures.ts';
+import { createFindNumerals } from './unbound-figures.ts';
 
 const names = ['S-400', 'S400', 'Su-30MKI', 'AK-203', '2+2', 'Circular No. 14'];
-const figures = (text: string): string[] => unboundFigures(text, names).map((figure) => figure.text);
+const find = createFindNumerals({ designators: names, counted: ['rifles', 'joint statements'] });
+const figures = (text: string): string[] => find(text).map((figure) => figure.text);
 
 describe('the figure lint', () => {
   it('finds numbers, money and per cents', () => {
@@ -77,6 +78,25 @@ describe('the figure lint', () => {
   });
 
   it('says where the figure starts', () => {
-    assert.deepEqual(unboundFigures('In 2018, 288 missiles', []), [{ text: '288', start: 9 }]);
+    assert.deepEqual(find('In 2018, 288 missiles'), [{ text: '288', start: 9, value: 288, measure: null }]);
+  });
+
+  it('does not take a number for a year or a day where it is measured or counted', () => {
+    assert.deepEqual(figures('2000 rifles, 1950 km, 2024 per cent and 2000 of them'), ['2000', '1950', '2024', '2000']);
+    assert.deepEqual(figures('In December 12 rifles came, in March 40 of them'), ['12', '40']);
+    assert.deepEqual(figures('on 2025-12-45'), ['45']);
+    for (const text of ['In 2019 rifles were made', 'in 2021–22 rifles came', 'the 2019 contract', 'by 12 December'])
+      assert.deepEqual(figures(text), [], text);
+  });
+
+  it('finds numerals of every kind, but no squares of units', () => {
+    assert.deepEqual(figures('10⁹, ⑤, Ⅻ and ５７ on 3 km²'), ['10⁹', '⑤', 'Ⅻ', '５７', '3']);
+  });
+
+  it('says what a numeral is worth', () => {
+    assert.deepEqual(
+      find('$5.43, 6,01,427, ४०').map((figure) => figure.value),
+      [5.43, 601427, 40],
+    );
   });
 });

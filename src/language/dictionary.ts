@@ -138,6 +138,8 @@ export interface FactStrings {
   readonly period: (period: string) => string;
   readonly derived: string;
   readonly disputed: string;
+  /** Of a figure that is worked out from one that sources dispute. */
+  readonly onDispute: string;
   readonly stale: (date: string) => string;
   readonly derivation: string;
   readonly conflict: string;

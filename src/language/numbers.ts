@@ -4,7 +4,8 @@ import type { Language } from './language.ts';
 
 const locales: Record<Language, string> = { en: 'en-IN', hi: 'hi-IN' };
 
-const smallNumbers: Record<Language, readonly string[]> = {
+/** From zero to twelve, which style guides want in words. */
+export const smallNumbers: Record<Language, readonly string[]> = {
   en: ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'],
   hi: ['शून्य', 'एक', 'दो', 'तीन', 'चार', 'पाँच', 'छह', 'सात', 'आठ', 'नौ', 'दस', 'ग्यारह', 'बारह'],
 };
@@ -29,6 +30,7 @@ export function numberInWords(value: number, language: Language): string | null 
 /** Words for parts and multiples of a thing, in lower case. */
 const parts: Record<Language, Readonly<Record<string, number>>> = {
   en: {
+    full: 1,
     half: 1 / 2,
     third: 1 / 3,
     thirds: 2 / 3,

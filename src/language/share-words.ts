@@ -29,6 +29,8 @@ export interface ShareWords {
   readonly cite: string;
   readonly citeIntro: string;
   readonly download: string;
+  /** The file with everything that a page says. */
+  readonly wholeRecord: string;
   readonly styles: Readonly<Record<'notes' | 'authorDate', string>>;
   /** With `#` for the day, which the reader’s device knows. */
   readonly accessed: string;
@@ -66,6 +68,7 @@ const english: ShareWords = {
   cite: 'Cite this',
   citeIntro: 'Add the day you read it where your style asks for one.',
   download: 'Download',
+  wholeRecord: 'All of this page as JSON',
   styles: { notes: 'Notes', authorDate: 'Author and date' },
   accessed: '(read on #)',
   version: (digest) => `version ${digest}`,

@@ -75,6 +75,7 @@ export const english: Strings = {
     period: (period) => period,
     derived: 'derived',
     disputed: 'disputed',
+    onDispute: 'from a disputed figure',
     stale: (date) => `not reviewed since ${date}`,
     derivation: 'How it is worked out',
     conflict: 'Where sources differ',

@@ -2,6 +2,8 @@
 import { compileBriefing, compilerVersion, type Compilation } from '../briefing/compile.ts';
 import type { References } from '../briefing/vocabulary/component.ts';
 import type { Chart } from '../charts/chart.ts';
+import { isUnreviewed } from '../evidence/freshness.ts';
+import { countedNouns } from '../evidence/measured-words.ts';
 import { factSlots } from '../evidence/speak.ts';
 import { digestOf, type CompileCache } from './compile-cache.ts';
 import type { BriefingFile } from './authored-newsroom.ts';
@@ -22,6 +24,7 @@ export function createCompiler(input: CompileInput): (briefing: BriefingFile) =>
     input.codeDigest,
     input.references.language,
     input.references.designators.join('|'),
+    countedNouns(input.references.facts.values()).join('|'),
   ];
   return (briefing) => {
     const { file } = briefing.frontMatter;
@@ -44,7 +47,7 @@ function namesIn(prose: string): string[] {
 /** Digest of every object of this name; what is shown of a fact also depends on the day, once it is past its review. */
 function digestNamed(name: string, { references, charts }: CompileInput): string {
   const fact = references.facts.get(name);
-  const isStale = fact?.reviewBy ? fact.reviewBy < references.today : false;
+  const isStale = fact !== undefined && isUnreviewed(fact, references.today);
   const chart = JSON.stringify(charts.get(name) ?? null, plainly);
   const named = factSlots(chart).map((slot) => references.facts.get(slot.id));
   const objects = [fact, isStale, references.sources.get(name), references.terms.get(name), named];

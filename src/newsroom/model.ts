@@ -57,6 +57,8 @@ export interface Briefing {
   /** Plain text: figures are filled in. */
   readonly headline: string;
   readonly standfirst: string;
+  /** Ids of the facts whose figures stand in these two. */
+  readonly headFacts: readonly string[];
   readonly byline: readonly Contributor[];
   readonly place: string | null;
   /** ISO moments with offset. */

@@ -1,6 +1,6 @@
 /** From a briefing’s file to a briefing: front matter resolved, prose compiled. */
 import type { Compilation } from '../briefing/compile.ts';
-import { fillSlots } from '../evidence/speak.ts';
+import { factSlots, fillSlots } from '../evidence/speak.ts';
 import type { Path } from '../schema/authored.ts';
 import type { Diagnostic } from '../schema/diagnostic.ts';
 import { checkText, type TextRules } from './check-texts.ts';
@@ -28,8 +28,12 @@ export function resolveBriefing(file: BriefingFile, input: BriefingInput): Brief
   const { found, rules } = input;
   const { value: front, placeOf } = file.frontMatter;
   const faults = [
-    ...checkText(front.headline, { ...rules, placeOf: (part) => placeOf(['headline'], part) }),
-    ...checkText(front.standfirst, { ...rules, placeOf: (part) => placeOf(['standfirst'], part) }),
+    ...checkText(front.headline, { ...rules, language: file.language, placeOf: (part) => placeOf(['headline'], part) }),
+    ...checkText(front.standfirst, {
+      ...rules,
+      language: file.language,
+      placeOf: (part) => placeOf(['standfirst'], part),
+    }),
     ...checkDates(file, input.now),
   ];
   faults.forEach(found.report);
@@ -45,6 +49,7 @@ export function resolveBriefing(file: BriefingFile, input: BriefingInput): Brief
       ? null
       : lookUp(found.charts, { ...named, what: 'chart', id: front.chart, path: ['chart'] });
   if (!theme || !compilation.compiled || faults.length > 0) return null;
+  const headFacts = [...new Set(factSlots(`${front.headline} ${front.standfirst}`).map(({ id }) => id))];
   const speak = (text: string): string =>
     fillSlots(text, { facts: rules.facts, language: file.language, style: 'prose' });
   return {
@@ -54,6 +59,7 @@ export function resolveBriefing(file: BriefingFile, input: BriefingInput): Brief
     theme,
     headline: speak(front.headline),
     standfirst: speak(front.standfirst),
+    headFacts,
     byline,
     place: front.place ?? null,
     publishedAt: publicationOf(front),
@@ -70,8 +76,12 @@ export function resolveRetraction(file: BriefingFile, { found, rules, now, today
   const { value: front, placeOf } = file.frontMatter;
   if (!front.retracted || stageOf(file, now) !== 'retracted') return null;
   const faults = [
-    ...checkText(front.headline, { ...rules, placeOf: (part) => placeOf(['headline'], part) }),
-    ...checkText(front.retracted.reason, { ...rules, placeOf: (part) => placeOf(['retracted', 'reason'], part) }),
+    ...checkText(front.headline, { ...rules, language: file.language, placeOf: (part) => placeOf(['headline'], part) }),
+    ...checkText(front.retracted.reason, {
+      ...rules,
+      language: file.language,
+      placeOf: (part) => placeOf(['retracted', 'reason'], part),
+    }),
     ...checkRetractionDate(file, today),
   ];
   faults.forEach(found.report);

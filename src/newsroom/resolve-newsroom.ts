@@ -11,7 +11,7 @@ import { say, type Language } from '../language/language.ts';
 import { dayOf } from '../language/moments.ts';
 import { compareText, type Diagnostic } from '../schema/diagnostic.ts';
 import { unknownId } from '../schema/unknown-id.ts';
-import { checkAllTexts, type TextRules } from './check-texts.ts';
+import { checkAllTexts, createTextRules, type TextRules } from './check-texts.ts';
 import { createCompiler } from './compile-briefings.ts';
 import type { CompileCache } from './compile-cache.ts';
 import { createChartDrawer } from './draw-chart.ts';
@@ -109,7 +109,7 @@ function startWork(authored: AuthoredNewsroom, options: ResolveOptions): Work {
     authored,
     options,
     today: dayOf(options.now, authored.site?.value.timeZone ?? 'UTC'),
-    rules: { facts: ledger.facts, designators: [...new Set(designators)].sort(compareText) },
+    rules: createTextRules(ledger.facts, [...new Set(designators)].sort(compareText)),
     sources,
     facts: ledger.facts,
     series: new Map(),
@@ -185,6 +185,7 @@ function referencesIn(language: Language, work: Work): References {
     terms: new Map([...work.terms].map(([id, term]) => [id, { short: say(term.short, language) }])),
     charts: work.charts,
     designators: work.rules.designators,
+    findFigures: work.rules.findFigures[language],
     today: work.today,
     drawChart: createChartDrawer({ charts: work.charts, facts: work.facts, language }),
   };

@@ -61,7 +61,7 @@ function evidenceRecord(
     relation,
     value: figure,
     quote: quote?.text ?? null,
-    says: words.kind === 'says' ? words.text.en : null,
+    says: words.kind === 'says' ? speak(words.text) : null,
     source: {
       id: source.id,
       url: absoluteUrl(origin, sourceUrl(source.id)),

@@ -9,7 +9,10 @@ import { unit } from './unit.ts';
 export const precisions = ['exact', 'about', 'over', 'under', 'near'] as const;
 export type Precision = (typeof precisions)[number];
 
-const number = z.number().refine(Number.isFinite, { error: 'Unexpected number, expected a finite one' });
+/** What is larger or smaller loses digits on the way; a scale such as `million` makes it plain. */
+const number = z.number().refine((value) => value === 0 || (Math.abs(value) <= 1e15 && Math.abs(value) >= 1e-6), {
+  error: 'Unexpected size of a number, expected 0.000001 to 1000000000000000: write it in another scale',
+});
 
 /** A number, or a range `{low: 400, high: 600}`. */
 export const figure = z.union([

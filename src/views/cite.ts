@@ -9,7 +9,7 @@ import { citeByDate, citeInNotes } from '../outputs/cite/cite-plain.ts';
 import { citeRis } from '../outputs/cite/cite-ris.ts';
 import type { Citable, CitableAuthor } from '../outputs/cite/citable.ts';
 import { changedAt } from '../outputs/last-change.ts';
-import { absoluteUrl, briefingUrl, chartUrl, citationUrl, factUrl } from '../outputs/urls.ts';
+import { absoluteUrl, briefingUrl, chartUrl, citationUrl, factRecordUrl, factUrl } from '../outputs/urls.ts';
 import type { Edition } from './edition.ts';
 import { factLine } from './lines.ts';
 import type { Link } from './lines.ts';
@@ -22,7 +22,8 @@ export interface CiteView {
   readonly copied: string;
   readonly styles: readonly { readonly id: string; readonly name: string; readonly text: string }[];
   readonly download: string;
-  readonly files: readonly (Link & { readonly copy: string })[];
+  /** `copy` names the button that copies the file; `null` for one that is too long to paste. */
+  readonly files: readonly (Link & { readonly copy: string | null })[];
   /** With `#` for the day, which the reader’s device knows. */
   readonly accessed: string;
 }
@@ -53,11 +54,16 @@ export function viewCite(subject: CitableSubject, edition: Edition): CiteView {
       { id: 'cite-date', name: words.styles.authorDate, text: citeByDate(work, version) },
     ],
     download: words.download,
-    files: citationEndings.map((ending) => ({
-      href: citationUrl(nameOf(subject), ending),
-      text: citationForms[ending].name,
-      copy: words.copyFile(citationForms[ending].name),
-    })),
+    files: [
+      ...citationEndings.map((ending) => ({
+        href: citationUrl(nameOf(subject), ending),
+        text: citationForms[ending].name,
+        copy: words.copyFile(citationForms[ending].name),
+      })),
+      ...(subject.kind === 'fact'
+        ? [{ href: factRecordUrl(subject.fact.id), text: words.wholeRecord, copy: null }]
+        : []),
+    ],
     accessed: words.accessed,
   };
 }

@@ -15,6 +15,7 @@ import {
   factLine,
   factLink,
   factValue,
+  termLink,
   themeLink,
   type FactLine,
   type Link,
@@ -101,8 +102,10 @@ function usesOf(fact: Fact, edition: Edition): Link[] {
   const uses = edition.uses.ofFact(fact.id);
   return [
     ...uses.briefings.map(briefingLink),
+    ...uses.themes.map((theme) => themeLink(theme, edition)),
     ...uses.charts.map((chart) => chartLink(chart, edition)),
     ...uses.facts.map((derived) => factLink(derived, edition)),
     ...uses.events.map((event) => eventLink(event, edition)),
+    ...uses.terms.map((term) => termLink(term, edition)),
   ];
 }

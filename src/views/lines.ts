@@ -3,6 +3,7 @@ import type { Chart } from '../charts/chart.ts';
 import type { Fact } from '../evidence/fact.ts';
 import type { Source } from '../evidence/source.ts';
 import { formatQuantity } from '../evidence/format.ts';
+import { isUnreviewed, restsOnDispute, reviewDue } from '../evidence/freshness.ts';
 import { lostFoundation } from '../evidence/withdrawal.ts';
 import { formatPeriod } from '../language/dates.ts';
 import { say } from '../language/language.ts';
@@ -159,11 +160,11 @@ function factTime(fact: Fact, { language, words, date }: Edition): string | null
 
 function factMarks(fact: Fact, { newsroom, words, language, date }: Edition): string[] {
   const lost = lostFoundation(fact);
-  const isStale = fact.reviewBy !== null && fact.reviewBy < newsroom.today;
+  const due = reviewDue(fact);
   return [
     fact.derivation ? words.fact.derived : null,
-    fact.conflict ? words.fact.disputed : null,
-    isStale ? words.fact.stale(date(fact.reviewBy)) : null,
+    fact.conflict ? words.fact.disputed : restsOnDispute(fact) ? words.fact.onDispute : null,
+    due !== null && isUnreviewed(fact, newsroom.today) ? words.fact.stale(date(due)) : null,
     lost ? withdrawalWords(language).alone[lost.status.kind] : null,
   ].filter((mark) => mark !== null);
 }

@@ -2,6 +2,7 @@
 import type { Element, ElementContent } from 'hast';
 import type { z } from 'zod';
 import type { Fact } from '../../evidence/fact.ts';
+import type { FindFigures } from '../../evidence/find-figures.ts';
 import type { Source } from '../../evidence/source.ts';
 import type { Language } from '../../language/language.ts';
 import type { Diagnostic, Place } from '../../schema/diagnostic.ts';
@@ -18,6 +19,8 @@ export interface References {
   readonly charts: ReadonlyMap<string, { readonly sources: readonly Source[] }>;
   /** Names with digits that are no figures. */
   readonly designators: readonly string[];
+  /** Finds what needs a fact in a text of this newsroom. */
+  readonly findFigures: FindFigures;
   /** Day of the build, `YYYY-MM-DD`: figures past their `reviewBy` are marked. */
   readonly today: string;
   /** The finished figure of a chart. `citations` number the sources of its source line. */

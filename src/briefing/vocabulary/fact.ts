@@ -3,6 +3,7 @@ import { h } from 'hastscript';
 import type { ElementContent } from 'hast';
 import { z } from 'zod';
 import { sourcesOf, type Fact } from '../../evidence/fact.ts';
+import { isUnreviewed } from '../../evidence/freshness.ts';
 import { baseValue } from '../../evidence/format.ts';
 import { saysValue } from '../../evidence/says-value.ts';
 import { showFact, shows } from '../../evidence/speak.ts';
@@ -23,7 +24,7 @@ export const fact = defineComponent({
     show: z
       .enum(shows)
       .default('value')
-      .describe('`value` with unit and precision, `number` alone, or `words` for one to twelve'),
+      .describe('`value` with its unit, `number` without it, or `words` for one to twelve; “about” and “over” stay'),
   }),
   allowed: 'text',
   render({ attributes, children, placeOf, place }, context) {
@@ -81,7 +82,7 @@ function markFact(
     'fact',
     found.derivation && 'derived',
     found.conflict && 'disputed',
-    isStale(found, context) && 'stale',
+    isUnreviewed(found, context.references.today) && 'stale',
   ].filter((name) => typeof name === 'string');
   return h(
     'a',
@@ -125,9 +126,5 @@ function tally(found: Fact, context: Context): void {
   context.count.figures += 1;
   if (found.derivation) context.count.derived += 1;
   if (found.conflict) context.count.disputed += 1;
-  if (isStale(found, context)) context.count.unreviewed += 1;
-}
-
-function isStale(found: Fact, context: Context): boolean {
-  return found.reviewBy !== null && found.reviewBy < context.references.today;
+  if (isUnreviewed(found, context.references.today)) context.count.unreviewed += 1;
 }

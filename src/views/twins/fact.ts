@@ -1,7 +1,7 @@
 /** A fact as Markdown: its value, what it rests on, how it is worked out, where sources differ, where it is used. */
 import type { Fact } from '../../evidence/fact.ts';
 import { bullets, joinBlocks, plain } from '../../outputs/markdown/markdown.ts';
-import { factRecordUrl, factUrl } from '../../outputs/urls.ts';
+import { factUrl } from '../../outputs/urls.ts';
 import type { Edition } from '../edition.ts';
 import { viewFactBody, type DerivationView, type FactBody } from '../fact.ts';
 import { citeBlock } from './cite.ts';
@@ -25,7 +25,6 @@ export function twinOfFact(fact: Fact, edition: Edition): string {
       part(2, words.corrections.history, correctionItems(view.history, edition)),
       part(2, words.fact.used, usesText(view, edition)),
       citeBlock(view.cite, edition),
-      linkOf({ href: factRecordUrl(fact.id), text: 'JSON' }, edition),
     ],
     edition,
   );
