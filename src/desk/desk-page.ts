@@ -1,12 +1,12 @@
 /** A page as the desk looks at it: what readers get, and the part of the newsroom it was made from. */
-import { checkNewsroom } from '../checks/check-newsroom.ts';
 import { isLanguage } from '../language/language.ts';
 import type { LoadedNewsroom } from '../newsroom/load.ts';
-import type { Briefing, Newsroom } from '../newsroom/model.ts';
+import type { Briefing } from '../newsroom/model.ts';
 import { briefingUrl, chartUrl, factUrl, pageUrl, sourceUrl, termUrl, themeUrl } from '../outputs/urls.ts';
 import { startOf, type Diagnostic, type Place } from '../schema/diagnostic.ts';
 import { createEdition, type Edition } from '../views/edition.ts';
 import { editorAddress } from './editor-address.ts';
+import { faultsOf } from './faults-of.ts';
 import { readHtml, type ReadHtml } from './read-html.ts';
 
 export interface DeskPage {
@@ -21,7 +21,7 @@ export interface DeskPage {
   readonly written: { readonly place: string; readonly href: string } | null;
   /** What the check says of the file it is written in. */
   readonly faults: readonly Diagnostic[];
-  /** Every address of the site that is no page of its newsroom: files, former addresses. */
+  /** Whether the site answers an address: with a page, a file, or the way to another. */
   readonly isThere: (url: string) => boolean;
 }
 
@@ -46,7 +46,7 @@ export function createDeskPage({ url, html, isThere }: SeenPage, loaded: LoadedN
     edition,
     briefing: edition.briefings.find(({ slug }) => briefingUrl(slug) === url) ?? null,
     written: place ? { place: `${place.file}:${place.line}`, href: editorAddress(place) } : null,
-    faults: faultsOf(loaded, newsroom).filter((fault) => fault.place.file === place?.file),
+    faults: faultsOf(loaded).filter((fault) => fault.place.file === place?.file),
     isThere,
   };
 }
@@ -76,13 +76,4 @@ function findPlaces({ authored }: LoadedNewsroom): Map<string, Place> {
       .filter(({ language }) => language === 'en')
       .map(({ slug, frontMatter }) => [briefingUrl(slug), startOf(frontMatter.file)] as const),
   ]);
-}
-
-const found = new WeakMap<Newsroom, readonly Diagnostic[]>();
-
-/** All that the check says, asked for once per state of the newsroom. */
-function faultsOf(loaded: LoadedNewsroom, newsroom: Newsroom): readonly Diagnostic[] {
-  const known = found.get(newsroom) ?? checkNewsroom(loaded);
-  found.set(newsroom, known);
-  return known;
 }
