@@ -18,8 +18,21 @@ export function alternatesOf(
   newsroom: Newsroom,
   built: readonly Language[] = builtLanguages,
 ): Alternate[] {
-  const editions = newsroom.briefings.filter(({ slug }) => briefingUrl(slug) === page).map(({ language }) => language);
-  const offered = editions.length > 0 ? editions : newsroom.site.languages;
+  const offered = editionsOf(newsroom).get(page) ?? newsroom.site.languages;
   const languages = built.filter((language) => offered.includes(language));
   return languages.length < 2 ? [] : languages.map((language) => ({ language, url: editionUrl(page, language) }));
+}
+
+const known = new WeakMap<Newsroom, ReadonlyMap<string, readonly Language[]>>();
+
+/** Languages of each briefing, by its address: asked for once a page, and gathered once. */
+function editionsOf(newsroom: Newsroom): ReadonlyMap<string, readonly Language[]> {
+  const gathered =
+    known.get(newsroom) ??
+    newsroom.briefings.reduce((editions, { slug, language }) => {
+      const page = briefingUrl(slug);
+      return editions.set(page, [...(editions.get(page) ?? []), language]);
+    }, new Map<string, readonly Language[]>());
+  known.set(newsroom, gathered);
+  return gathered;
 }
