@@ -135,6 +135,14 @@ describe('the layers of src', () => {
     assert.deepEqual(faultsOf(readFiles(names)), []);
   });
 
+  it('are drawn in the documents as they are in the table', () => {
+    const picture =
+      /```mermaid\nflowchart BT\n([\s\S]*?)```/.exec(readFileSync('docs/architecture.md', 'utf8'))?.[1] ?? '';
+    const drawn = picture.split('\n').map((line) => line.trim());
+    const arrows = Object.entries(standsOn).flatMap(([layer, below]) => below.map((other) => `${layer} --> ${other}`));
+    assert.deepEqual(drawn.filter((line) => line !== '').sort(), arrows.sort());
+  });
+
   it('keep the desk out of everything that is published', () => {
     const files = readFiles([...globSync('src/**/*.{ts,astro}'), 'astro.config.mjs']);
     const published = [...files.keys()].filter(
