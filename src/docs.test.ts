@@ -39,7 +39,9 @@ function missingPaths(code: string): string[] {
 }
 
 function missingScripts(code: string): string[] {
-  return [...code.matchAll(/npm run ([\w:-]+)/g)].map((match) => match[1] ?? '').filter((name) => !(name in scripts));
+  return [...code.matchAll(/npm run (?:--silent )?([\w:-]+)/g)]
+    .map((match) => match[1] ?? '')
+    .filter((name) => !(name in scripts));
 }
 
 function deadLinks(file: string, { url, text }: { url: string; text: string }): string[] {
@@ -59,6 +61,16 @@ function anchorsOf(text: string): string[] {
   visit(tree, 'heading', (heading) => void anchors.push(slugger.slug(textOf(heading))));
   return anchors;
 }
+
+describe('a workflow', () => {
+  for (const file of globSync('.github/workflows/*.yml')) {
+    it(`runs commands that exist: ${file}`, () => {
+      const text = readFileSync(file, 'utf8');
+      assert.match(text, /npm run/);
+      assert.deepEqual(missingScripts(text), []);
+    });
+  }
+});
 
 describe('a document', () => {
   assert.ok(documents.length >= 6, 'the documents are found');
