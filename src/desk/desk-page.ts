@@ -1,8 +1,8 @@
 /** A page as the desk looks at it: what readers get, and the part of the newsroom it was made from. */
-import { isLanguage } from '../language/language.ts';
+import { isLanguage, languages } from '../language/language.ts';
 import type { LoadedNewsroom } from '../newsroom/load.ts';
 import type { Briefing } from '../newsroom/model.ts';
-import { briefingUrl, chartUrl, factUrl, pageUrl, sourceUrl, termUrl, themeUrl } from '../outputs/urls.ts';
+import { briefingUrl, chartUrl, editionUrl, factUrl, pageUrl, sourceUrl, termUrl, themeUrl } from '../outputs/urls.ts';
 import { startOf, type Diagnostic, type Place } from '../schema/diagnostic.ts';
 import { createEdition, type Edition } from '../views/edition.ts';
 import { editorAddress } from './editor-address.ts';
@@ -44,7 +44,7 @@ export function createDeskPage({ url, html, isThere }: SeenPage, loaded: LoadedN
     html: read,
     loaded,
     edition,
-    briefing: edition.briefings.find(({ slug }) => briefingUrl(slug) === url) ?? null,
+    briefing: edition.briefings.find(({ slug, language }) => editionUrl(briefingUrl(slug), language) === url) ?? null,
     written: place ? { place: `${place.file}:${place.line}`, href: editorAddress(place) } : null,
     faults: faultsOf(loaded).filter((fault) => fault.place.file === place?.file),
     isThere,
@@ -69,11 +69,16 @@ function findPlaces({ authored }: LoadedNewsroom): Map<string, Place> {
     [authored.terms, termUrl],
   ] as const;
   return new Map([
-    ...cards.flatMap(([map, urlOf]) => [...map].map(([id, card]) => [urlOf(id), card.placeOf([])] as const)),
+    // A card says the same in every edition.
+    ...languages.flatMap((language) =>
+      cards.flatMap(([map, urlOf]) =>
+        [...map].map(([id, card]) => [editionUrl(urlOf(id), language), card.placeOf([])] as const),
+      ),
+    ),
     ...authored.pages.map(({ id, frontMatter }) => [pageUrl(id), startOf(frontMatter.file)] as const),
-    // Pages are built in English only; another edition is written in another file.
-    ...authored.briefings
-      .filter(({ language }) => language === 'en')
-      .map(({ slug, frontMatter }) => [briefingUrl(slug), startOf(frontMatter.file)] as const),
+    ...authored.briefings.map(
+      ({ slug, language, frontMatter }) =>
+        [editionUrl(briefingUrl(slug), language), startOf(frontMatter.file)] as const,
+    ),
   ]);
 }

@@ -51,7 +51,10 @@ function attribute(element: Element | null, name: string): string {
 }
 
 function factOf(anchor: Element): string {
-  return attribute(anchor, 'dataFact') || (/^\/facts\/([a-z0-9-]+)\/$/.exec(attribute(anchor, 'href'))?.[1] ?? '');
+  return (
+    attribute(anchor, 'dataFact') ||
+    (/^(?:\/[a-z]{2})?\/facts\/([a-z0-9-]+)\/$/.exec(attribute(anchor, 'href'))?.[1] ?? '')
+  );
 }
 
 /** Of the prose and the key points above it; elsewhere a page has no running text. */

@@ -1,6 +1,6 @@
 /** Links of a page that lead nowhere, or to what only a preview has. */
 import { stageOf } from '../../newsroom/life.ts';
-import { briefingUrl } from '../../outputs/urls.ts';
+import { briefingUrl, editionUrl } from '../../outputs/urls.ts';
 import type { DeskPage } from '../desk-page.ts';
 import type { MakePart, PanelRow } from '../panel-part.ts';
 
@@ -34,7 +34,7 @@ function hasFragment(hash: string, { html }: DeskPage): boolean {
 /** Of a briefing that readers don’t see; that one such links to another is for later. */
 function hiddenStage(url: string, { loaded, edition, briefing }: DeskPage): string | null {
   if (briefing && briefing.stage !== 'published') return null;
-  const file = loaded.authored.briefings.find(({ slug }) => briefingUrl(slug) === url);
+  const file = loaded.authored.briefings.find(({ slug, language }) => editionUrl(briefingUrl(slug), language) === url);
   if (!file) return null;
   switch (stageOf(file, edition.newsroom.builtAt)) {
     case 'draft':
