@@ -47,7 +47,14 @@ export default defineConfig<Options>({
   projects: [
     {
       name: 'fixture',
-      testMatch: ['journeys/*.spec.ts', 'look/*.spec.ts', 'site/*.spec.ts', 'search/*.spec.ts', 'charts/*.spec.ts'],
+      testMatch: [
+        'journeys/*.spec.ts',
+        'authoring/*.spec.ts',
+        'look/*.spec.ts',
+        'site/*.spec.ts',
+        'search/*.spec.ts',
+        'charts/*.spec.ts',
+      ],
       use: at(sites.fixture),
     },
     { name: 'ledger', testMatch: ['site/*.spec.ts', '{search,charts}/of-the-ledger/*.spec.ts'], use: at(sites.ledger) },

@@ -4,6 +4,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { cpSync, existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
+import { gunzipSync } from 'node:zlib';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
@@ -56,12 +57,34 @@ function published(): string {
   return hash.digest('hex');
 }
 
+/** A briefing with words that nothing else has. */
+function briefingThat(lines: string): string {
+  const front = ['theme: lamps', 'headline: Zwielicht', 'standfirst: Zwielicht falls.', 'byline: [lamp-desk]', lines];
+  return `---\n${front.join('\n')}\n---\n\nWhat nobody may read yet: zwielicht.\n`;
+}
+
+/** The text of a file of the site; parts of the search index are packed. */
+function textOf(file: string): string {
+  const bytes = readFileSync(file);
+  return (bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes).toString();
+}
+
 describe('a build', () => {
   let first = '';
 
   before(async () => {
     mkdirSync(folder, { recursive: true });
     cpSync(path.join(root, 'e2e/fixtures/tiny/content'), content, { recursive: true });
+    const hidden = {
+      'a-draft': 'publishedAt: 2025-08-01T09:00:00Z\ndraft: true',
+      'for-later': 'publishAt: 2025-12-01T09:00:00Z',
+      'taken-back':
+        'publishedAt: 2025-08-01T09:00:00Z\nretracted: { date: 2025-09-01, reason: It rested on a rumour. }',
+    };
+    for (const [slug, lines] of Object.entries(hidden)) {
+      mkdirSync(path.join(content, 'briefings', slug), { recursive: true });
+      writeFileSync(path.join(content, 'briefings', slug, 'en.mdx'), briefingThat(lines));
+    }
     const { code, output } = await build();
     assert.equal(code, 0, output);
     first = published();
@@ -77,6 +100,25 @@ describe('a build', () => {
       output,
       /Built \S+: 2 briefings · 8 facts · 2 charts · 4 sources · \d+ pages · index of \d+ entries, \d+ KB · [\d.]+ s/,
     );
+  });
+
+  it('holds nothing of drafts, of what is planned, nor of what was taken back but the reason', () => {
+    const files = globSync('**/*', { cwd: out, withFileTypes: true }).filter((entry) => entry.isFile());
+    const names = files.map((entry) => path.join(entry.parentPath, entry.name));
+    assert.ok(
+      names.some((name) => name.endsWith('.pf_fragment')),
+      'the search index is looked into',
+    );
+    assert.deepEqual(
+      names.filter((name) => /a-draft|for-later/.test(name)),
+      [],
+    );
+    assert.deepEqual(
+      names.filter((name) => /a-draft|for-later|nobody may read|Zwielicht falls/.test(textOf(name))),
+      [],
+    );
+    const notice = readFileSync(path.join(out, 'briefings/taken-back/index.html'), 'utf8');
+    assert.match(notice, /It rested on a rumour\./);
   });
 
   it('makes the same bytes of the same content', () => {

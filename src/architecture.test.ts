@@ -27,7 +27,9 @@ const standsOn: Readonly<Record<string, readonly string[]>> = {
   // Files directly in `src/`, which Astro looks for by name.
   entry: ['pages'],
   integrations: ['entry'],
-  cli: ['integrations', 'checks'],
+  // What editors see beside the pages, in the dev server and the preview only.
+  desk: ['integrations', 'checks'],
+  cli: ['desk'],
 };
 
 /** Same input, same output: no files, no environment, no clock, no Astro. */
@@ -82,6 +84,18 @@ function reachOf(layer: string, seen: ReadonlySet<string> = new Set()): Readonly
   );
 }
 
+/** All that these files import, and what that imports. */
+function reachOfFiles(roots: readonly string[], files: Files): Set<string> {
+  const reached = new Set<string>();
+  const visit = (file: string): void => {
+    if (reached.has(file)) return;
+    reached.add(file);
+    localImports(file, files.get(file) ?? '').forEach(visit);
+  };
+  roots.forEach(visit);
+  return reached;
+}
+
 function layerOf(file: string): string {
   const [, folder, ...rest] = file.split('/');
   return rest.length === 0 ? 'entry' : (folder ?? '');
@@ -110,12 +124,35 @@ function code(file: string, text: string): string {
   return [frontMatter, ...linked, ...scripts.map(([, , body = '']) => body)].join('\n');
 }
 
+function readFiles(names: readonly string[]): Files {
+  return new Map(names.toSorted().map((name) => [name.replaceAll('\\', '/'), readFileSync(name, 'utf8')]));
+}
+
 describe('the layers of src', () => {
   it('import in the direction of the table, without circles, and stay pure where they should', () => {
     const names = globSync('src/**/*.{ts,astro}').filter((name) => !/\.test\.ts$|\.d\.ts$/.test(name));
     assert.ok(names.length > 20, 'the sources are found');
-    const files = new Map(names.sort().map((name) => [name.replaceAll('\\', '/'), readFileSync(name, 'utf8')]));
-    assert.deepEqual(faultsOf(files), []);
+    assert.deepEqual(faultsOf(readFiles(names)), []);
+  });
+
+  it('are drawn in the documents as they are in the table', () => {
+    const picture =
+      /```mermaid\nflowchart BT\n([\s\S]*?)```/.exec(readFileSync('docs/architecture.md', 'utf8'))?.[1] ?? '';
+    const drawn = picture.split('\n').map((line) => line.trim());
+    const arrows = Object.entries(standsOn).flatMap(([layer, below]) => below.map((other) => `${layer} --> ${other}`));
+    assert.deepEqual(drawn.filter((line) => line !== '').sort(), arrows.sort());
+  });
+
+  it('keep the desk out of everything that is published', () => {
+    const files = readFiles([...globSync('src/**/*.{ts,astro}'), 'astro.config.mjs']);
+    const published = [...files.keys()].filter(
+      (file) =>
+        ['astro.config.mjs', 'src/cli/build.ts', 'src/cli/start.ts'].includes(file) || layerOf(file) === 'pages',
+    );
+    const isOfDesk = (file: string): boolean => layerOf(file) === 'desk';
+    assert.deepEqual([...reachOfFiles([...published, 'src/content.config.ts'], files)].filter(isOfDesk), []);
+    // The same search finds it where it is.
+    assert.ok([...reachOfFiles(['src/cli/preview.ts'], files)].some(isOfDesk));
   });
 
   const cases: Readonly<Record<string, { readonly files: Record<string, string>; readonly fault: RegExp | null }>> = {

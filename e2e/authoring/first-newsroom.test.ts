@@ -111,6 +111,17 @@ describe('a newcomer with the guide', () => {
     writeFileSync(file, `${front}\n\n${prose}`);
   });
 
+  it('is not given a second newsroom in the place of the first, nor a second briefing of one name', () => {
+    const before = readFileSync(path.join(folder, briefing), 'utf8');
+    const again = run(['newsroom', folder]);
+    assert.equal(again.status, 1);
+    assert.match(again.stderr, /Unexpected files in the folder, expected an empty one/);
+    const same = run(['briefing', 'How a day is divided', '--theme', 'clocks', '--byline', 'desk']);
+    assert.equal(same.status, 1);
+    assert.match(same.stderr, /Unexpected second file of this name[\s\S]*Nothing was written\./);
+    assert.equal(readFileSync(path.join(folder, briefing), 'utf8'), before);
+  });
+
   it('adds facts until there are ten, in the ledger of two themes', () => {
     for (const [index, name] of ['an hour', 'a minute', 'a week', 'a fortnight', 'a quarter'].entries()) {
       const words = [

@@ -1,11 +1,22 @@
 /** Links between pages of the site lead somewhere: the address is a page’s, the fragment an element’s. */
 import type { MdxText } from '../briefing/parse-mdx.ts';
 import type { Language } from '../language/language.ts';
+import { declaredIds } from '../newsroom/drop-echoes.ts';
 import { stageOf } from '../newsroom/life.ts';
 import type { LoadedNewsroom } from '../newsroom/load.ts';
+import type { ContentFile } from '../newsroom/read-folder.ts';
 import { listPages } from '../outputs/page-list.ts';
 import { listRedirects } from '../outputs/redirects.ts';
-import { briefingUrl, editionUrl, pageUrl } from '../outputs/urls.ts';
+import {
+  briefingUrl,
+  chartUrl,
+  editionUrl,
+  factUrl,
+  pageUrl,
+  sourceUrl,
+  termUrl,
+  themeUrl,
+} from '../outputs/urls.ts';
 import type { Diagnostic, Place } from '../schema/diagnostic.ts';
 import { nearest } from '../schema/nearest.ts';
 
@@ -34,7 +45,7 @@ interface LinkingText {
 
 /** Links in the prose of briefings and pages. Files (`/charts/x.csv`) and fragments of other pages are verified on the built site. */
 export function checkLinks(loaded: LoadedNewsroom): Diagnostic[] {
-  const { newsroom } = loaded;
+  const { newsroom, files } = loaded;
   if (!newsroom) return [];
   const former = [
     ...newsroom.site.languages.flatMap((language) =>
@@ -44,13 +55,31 @@ export function checkLinks(loaded: LoadedNewsroom): Diagnostic[] {
   ];
   const site: Site = {
     origin: newsroom.site.url,
-    pages: new Set([...listPages(newsroom).map(({ url }) => url), ...former]),
+    // A page that a fault keeps from being made has been told of already.
+    pages: new Set([...listPages(newsroom).map(({ url }) => url), ...declaredPages(files), ...former]),
     hidden: hiddenPages(loaded),
     ids: new Map(newsroom.briefings.map((briefing) => [addressOf(briefing), idsIn(briefing.compiled.html)])),
   };
   return linkingTexts(loaded, site).flatMap((text) =>
     linksIn(text.prose, site.origin).flatMap((link) => faultOf(link, { text, site })),
   );
+}
+
+const urlOf: Readonly<Record<string, (id: string) => string>> = {
+  briefing: briefingUrl,
+  chart: chartUrl,
+  fact: factUrl,
+  source: sourceUrl,
+  term: termUrl,
+  theme: themeUrl,
+};
+
+/** Pages of everything that has a file or an entry, also where that has a fault. */
+function declaredPages(files: readonly ContentFile[]): string[] {
+  return [...declaredIds(files)].flatMap((key) => {
+    const [kind = '', id = ''] = key.split(' ');
+    return urlOf[kind]?.(id) ?? [];
+  });
 }
 
 function linkingTexts({ authored }: LoadedNewsroom, site: Site): LinkingText[] {

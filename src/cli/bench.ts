@@ -1,12 +1,14 @@
 /** `npm run bench -- <name>`: measures one part on the newsroom at hand, and fails where it is over its budget. */
 import { readSettings } from '../newsroom/settings.ts';
 import { benchCharts } from './bench/charts.ts';
+import { benchCheck } from './bench/check.ts';
 import { benchLighthouse } from './bench/lighthouse.ts';
 import { benchSearch } from './bench/search.ts';
 import { renderTable, type Bench, type Measure } from './bench/measure.ts';
 
 const benches: Readonly<Record<string, Bench>> = {
   charts: benchCharts,
+  check: benchCheck,
   search: benchSearch,
   lighthouse: benchLighthouse,
 };

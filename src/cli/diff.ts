@@ -7,7 +7,7 @@ import type { Newsroom } from '../newsroom/model.ts';
 import { authorPath, readFolder, type ContentFolder } from '../newsroom/read-folder.ts';
 import { readSettings, type Settings } from '../newsroom/settings.ts';
 import { compareNewsrooms } from './diff/compare-newsrooms.ts';
-import { readRevision } from './diff/read-revision.ts';
+import { readRevision, type Git } from './diff/read-revision.ts';
 
 process.exitCode = main(process.argv.slice(2));
 
@@ -32,9 +32,9 @@ function main([from, to, ...rest]: readonly string[]): number {
 }
 
 function folderAt(revision: string, { contentDir }: Settings): ContentFolder {
-  const git = (...words: string[]): string =>
-    execFileSync('git', ['-C', contentDir, ...words], { encoding: 'utf8', maxBuffer: 1 << 28, stdio: 'pipe' });
-  const prefix = git('rev-parse', '--show-prefix').trim();
+  const git: Git = (words, input = '') =>
+    execFileSync('git', ['-C', contentDir, ...words], { input, maxBuffer: 1 << 30, stdio: 'pipe' });
+  const prefix = git(['rev-parse', '--show-prefix']).toString().trim();
   return readRevision({ revision, prefix, git });
 }
 

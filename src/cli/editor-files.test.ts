@@ -5,6 +5,10 @@ import { describe, it } from 'node:test';
 import { z } from 'zod';
 import { vocabulary } from '../briefing/vocabulary/vocabulary.ts';
 import { createJsonSchemas } from '../schema/json-schema.ts';
+import { readContent } from '../newsroom/read-content.ts';
+import { readFolder } from '../newsroom/read-folder.ts';
+import { createIdSnippets } from './id-snippets.ts';
+import { nameSchemas } from './name-schemas.ts';
 import { createSnippets } from './snippets.ts';
 import { renderSchema } from './write-schemas.ts';
 
@@ -48,5 +52,54 @@ describe('the snippets', () => {
     assert.deepEqual(createSnippets()['Cite']?.body, [
       '<Cite source="${1:business-standard-2025-reorienting}" quote="${2:no-outcome}" />',
     ]);
+  });
+});
+
+describe('the snippets of ids', () => {
+  const { files } = readFolder('e2e/fixtures/tiny/content');
+  const snippets = createIdSnippets(readContent(files));
+
+  it('offer what the newsroom has, phrases with the source they stand in', () => {
+    assert.deepEqual(Object.keys(snippets), [
+      'Fact of the newsroom',
+      'Chart of the newsroom',
+      'Term of the newsroom',
+      'Cite of the newsroom',
+      'Quote of the newsroom',
+      'Head of a briefing',
+    ]);
+    assert.equal(snippets['Head of a briefing']?.body[1], 'theme: ${1|lamps,oil|}');
+    assert.deepEqual(snippets['Chart of the newsroom']?.body, ['<Chart id="${1|electric-lamps,lamps-by-year|}" />']);
+    assert.match(snippets['Quote of the newsroom']?.body[0] ?? '', /[|,]source="lamp-count-2025" id="lit"[|,]/);
+  });
+  it('are none where there is nothing to offer', () => {
+    assert.deepEqual(createIdSnippets(readContent([])), {});
+  });
+});
+
+describe('the comment that names a schema', () => {
+  const file = (path: string, text: string) => ({ path, file: path, text });
+
+  it('is put at the head of YAML files that lack it, with their line ends', () => {
+    assert.deepEqual(
+      nameSchemas([
+        file('site.yaml', 'title: { en: A }\n'),
+        file('glossary/a.yaml', 'name: { en: A }\r\n'),
+        file('facts/a.yaml', '# yaml-language-server: $schema=elsewhere.json\na: {}\n'),
+        file('series/a.csv', 'a\n1\n'),
+        file('briefings/a/en.mdx', '---\n---\n'),
+        file('x/a.yaml', 'a: 1\n'),
+      ]).map(({ path, text }) => [path, text]),
+      [
+        ['site.yaml', '# yaml-language-server: $schema=./.schemas/site.json\ntitle: { en: A }\n'],
+        ['glossary/a.yaml', '# yaml-language-server: $schema=../.schemas/term.json\r\nname: { en: A }\r\n'],
+      ],
+    );
+  });
+  it('names a schema that exists for every file of the Ledger', () => {
+    for (const { path, text } of nameSchemas(readFolder('content').files)) {
+      const schema = /schema=(\S+)/.exec(text)?.[1] ?? '';
+      assert.ok(existsSync(new URL(schema, new URL(`../../content/${path}`, import.meta.url))), `${path}: ${schema}`);
+    }
   });
 });

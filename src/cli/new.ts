@@ -45,7 +45,7 @@ async function makeCard(call: Call, settings: Settings): Promise<number> {
     return 1;
   }
   writeChanges(verdict.changes, settings.contentDir);
-  writeSchemas(settings.contentDir);
+  writeSchemas(settings.contentDir, settings.root);
   for (const change of verdict.changes)
     console.log(`${change.kind === 'create' ? 'Made' : 'Added to'} ${folder}/${change.path}`);
   console.log(call.recipe.next.replaceAll('…', idOfChange(verdict.changes)));

@@ -4,15 +4,22 @@ import path from 'node:path';
 import type { AuthoredNewsroom } from '../newsroom/authored-newsroom.ts';
 import { readContent } from '../newsroom/read-content.ts';
 import { readFolder } from '../newsroom/read-folder.ts';
+import { createIdSnippets } from './id-snippets.ts';
 import { createIdSchema, createJsonSchemas } from '../schema/json-schema.ts';
 
 /** Folder of the schemas, inside the content folder; what is hidden is no content. */
 export const schemasFolder = '.schemas';
 
-/** Writes what has changed; returns the names of the files that were written. */
-export function writeSchemas(contentDir: string): string[] {
+/** Settings of the project for one editor, which also reads snippets there. */
+const snippetsFile = '.vscode/ids.code-snippets';
+
+/** Writes what has changed, snippets of ids into the project at `root`; returns the names of the schemas that were written. */
+export function writeSchemas(contentDir: string, root: string): string[] {
   const folder = path.join(contentDir, schemasFolder);
-  const ids = createIdSchema(idsOf(readContent(readFolder(contentDir).files)));
+  const authored = readContent(readFolder(contentDir).files);
+  const ids = createIdSchema(idsOf(authored));
+  const snippets = path.join(root, snippetsFile);
+  if (existsSync(path.dirname(snippets))) writeIfChanged(snippets, createIdSnippets(authored));
   const files = [...createJsonSchemas(), ['ids.json', ids] as const];
   mkdirSync(folder, { recursive: true });
   return files.flatMap(([name, schema]) => (writeIfChanged(path.join(folder, name), schema) ? [name] : []));

@@ -1,7 +1,7 @@
 /** In the dev server, files that are no pages are made when they are asked for, as the build writes them. */
 import type { AstroIntegration } from 'astro';
 import type { LoadedNewsroom } from '../newsroom/load.ts';
-import { openNewsroom } from '../newsroom/open-newsroom.ts';
+import { lastSoundNewsroom } from '../newsroom/open-newsroom.ts';
 import type { Settings } from '../newsroom/settings.ts';
 import type { AnyFile } from './site-files.ts';
 
@@ -34,7 +34,8 @@ async function createFinder(settings: Settings): Promise<(url: string) => AnyFil
   const listFiles = createFileList(settings);
   const listed = new WeakMap<LoadedNewsroom, ReadonlyMap<string, AnyFile>>();
   return (url) => {
-    const loaded = openNewsroom(settings, { drafts: process.env['DRAFTS'] === '1' });
+    const loaded = lastSoundNewsroom(settings, { drafts: process.env['DRAFTS'] === '1' });
+    if (!loaded) return undefined;
     const files = listed.get(loaded) ?? new Map(listFiles(loaded).map((file) => [file.url, file]));
     listed.set(loaded, files);
     return files.get(url);

@@ -6,8 +6,13 @@ import type { ContentFile } from './read-folder.ts';
 /** What resolved is never asked for in vain: an id that is declared and yet unknown belongs to a card with a fault. */
 export function dropEchoes(diagnostics: readonly Diagnostic[], files: readonly ContentFile[]): Diagnostic[] {
   if (!diagnostics.some((diagnostic) => diagnostic.asks)) return [...diagnostics];
-  const declared = new Set(files.flatMap(declaredIn));
+  const declared = declaredIds(files);
   return diagnostics.filter(({ asks }) => !asks || !declared.has(keyOf(asks.what, asks.id)));
+}
+
+/** `fact lamps-lit`, `briefing oil`: everything that has a file or an entry, with faults or without. */
+export function declaredIds(files: readonly ContentFile[]): Set<string> {
+  return new Set(files.flatMap(declaredIn));
 }
 
 function declaredIn({ path, text }: ContentFile): string[] {

@@ -10,36 +10,28 @@ import { readSettings, type Settings } from './settings.ts';
 /**
  * Loads the newsroom and keeps one entry per briefing: data to list it by, and a digest that changes with its source and
  * everything it refers to. The markup itself stays in files named by digest, outside Astro’s store, which is rewritten whole.
- * In the dev server every change in the content folder loads anew; faults are logged and the last good entries stay.
+ * Pages don’t ask the store, so that the dev server need not wait for it to be written: the desk tells it of edits.
  */
 export function newsroomLoader(): Loader {
   return {
     name: 'newsroom',
     async load(context) {
-      const settings = readSettings();
-      fillStore(context, settings, { strict: !context.watcher });
-      context.watcher?.add(settings.contentDir);
-      context.watcher?.on('all', (_event, path) => {
-        if (path.startsWith(settings.contentDir)) fillStore(context, settings, { strict: false });
-      });
+      fillStore(context, readSettings());
       return Promise.resolve();
     },
   };
 }
 
-function fillStore(context: LoaderContext, settings: Settings, { strict }: { strict: boolean }): void {
+function fillStore(context: LoaderContext, settings: Settings): void {
   const { newsroom, diagnostics, files } = openNewsroom(settings, { drafts: process.env['DRAFTS'] === '1' });
   if (!newsroom || hasErrors(diagnostics)) {
+    // The dev server has a watcher, and shows faults in the browser.
+    if (context.watcher) return;
     const texts = new Map(files.map((file) => [file.file, file.text]));
-    const message = renderDiagnostics(diagnostics, { texts, colour: false });
-    if (strict) throw new Error(message);
-    context.logger.error(message);
-    return;
+    throw new Error(renderDiagnostics(diagnostics, { texts, colour: false }));
   }
   context.store.clear();
   for (const briefing of newsroom.briefings) context.store.set(entryOf(briefing));
-  // A changed fact or chart changes pages that are no briefing’s: this entry makes the dev server show them anew.
-  context.store.set({ id: 'newsroom', data: {}, digest: digestOf(files.flatMap((file) => [file.path, file.text])) });
 }
 
 function entryOf(briefing: Briefing): { id: string; data: Record<string, unknown>; digest: string } {

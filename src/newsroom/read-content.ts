@@ -37,8 +37,9 @@ export function readContent(files: readonly ContentFile[]): AuthoredNewsroom {
     pages: [],
     diagnostics: [],
   };
-  for (const file of files) readFile(file, { content, files });
-  if (!files.some((file) => file.path === 'site.yaml')) {
+  const byPath = new Map(files.map((file) => [file.path, file]));
+  for (const file of files) readFile(file, { content, byPath });
+  if (!byPath.has('site.yaml')) {
     content.diagnostics.push({
       rule: 'missing-file',
       severity: 'error',
@@ -51,7 +52,7 @@ export function readContent(files: readonly ContentFile[]): AuthoredNewsroom {
 
 interface Reading {
   readonly content: Mutable<AuthoredNewsroom>;
-  readonly files: readonly ContentFile[];
+  readonly byPath: ReadonlyMap<string, ContentFile>;
 }
 
 function readFile(file: ContentFile, reading: Reading): void {
@@ -157,9 +158,9 @@ function keepEntries<T>(
   }
 }
 
-function readSeries(file: ContentFile, id: string, { content, files }: Reading): void {
+function readSeries(file: ContentFile, id: string, { content, byPath }: Reading): void {
   const authored = readYaml(file, series, content.diagnostics);
-  const csv = files.find((other) => other.path === `series/${id}.csv`);
+  const csv = byPath.get(`series/${id}.csv`);
   if (!csv) {
     content.diagnostics.push({
       rule: 'missing-file',
@@ -170,8 +171,8 @@ function readSeries(file: ContentFile, id: string, { content, files }: Reading):
   } else if (authored) content.series.set(id, { authored, csv });
 }
 
-function checkNumbers(file: ContentFile, id: string, { content, files }: Reading): void {
-  if (files.some((other) => other.path === `series/${id}.yaml`)) return;
+function checkNumbers(file: ContentFile, id: string, { content, byPath }: Reading): void {
+  if (byPath.has(`series/${id}.yaml`)) return;
   content.diagnostics.push({
     rule: 'missing-file',
     severity: 'error',

@@ -13,10 +13,13 @@ const window = 100;
 
 /** One block per diagnostic, an empty line between; ends with a line that counts them. */
 export function renderDiagnostics(diagnostics: readonly Diagnostic[], options: RenderOptions): string {
-  return [...diagnostics.map((diagnostic) => renderOne(diagnostic, options)), countLine(diagnostics)].join('\n\n');
+  return [...diagnostics.map((diagnostic) => renderDiagnostic(diagnostic, options)), countLine(diagnostics)].join(
+    '\n\n',
+  );
 }
 
-function renderOne(diagnostic: Diagnostic, { texts, colour }: RenderOptions): string {
+/** The block of one: place, rule and sentence, the line with a caret, the fix. */
+export function renderDiagnostic(diagnostic: Diagnostic, { texts, colour }: RenderOptions): string {
   const { place, severity, rule, message, hint } = diagnostic;
   const paint = (code: number, text: string): string => (colour ? `\u001b[${code}m${text}\u001b[0m` : text);
   const head = `${place.file}:${place.line}:${place.column}  ${paint(severity === 'error' ? 31 : 33, severity)}  ${rule}`;

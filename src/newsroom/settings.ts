@@ -16,8 +16,8 @@ export interface Settings {
 }
 
 /**
- * Reads `CONTENT_DIR` (default `content`), `OUT_DIR` (default `dist`) and `SOURCE_DATE_EPOCH` (seconds; default the clock),
- * paths relative to the working folder.
+ * Reads `CONTENT_DIR` (default `content`), `OUT_DIR` (default `dist`), `CACHE_DIR` (default `.cache`) and
+ * `SOURCE_DATE_EPOCH` (seconds; default the clock), paths relative to the working folder.
  */
 export function readSettings(environment: Readonly<Record<string, string | undefined>> = process.env): Settings {
   const root = programRoot();
@@ -28,7 +28,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     root,
     contentDir,
     outDir: at(environment['OUT_DIR'], 'dist'),
-    cacheDir: path.join(root, '.cache'),
+    cacheDir: at(environment['CACHE_DIR'], '.cache'),
     now: momentOf(environment['SOURCE_DATE_EPOCH']),
   };
 }

@@ -16,14 +16,28 @@ export interface Alternate {
  * written in, any other page in those of the site.
  */
 export function alternatesOf(page: string, newsroom: Newsroom): Alternate[] {
-  const { briefings, pages, site } = newsroom;
-  const written = [
-    ...briefings.filter(({ slug }) => briefingUrl(slug) === page),
-    ...pages.filter(({ id }) => pageUrl(id) === page),
-  ].map(({ language }) => language);
-  const languages = site.languages.filter((language) => written.length === 0 || written.includes(language));
+  const written = editionsOf(newsroom).get(page);
+  const languages = newsroom.site.languages.filter((language) => !written || written.includes(language));
   const [main] = languages;
   if (main === undefined || languages.length < 2) return [];
   const all: Alternate[] = languages.map((language) => ({ language, url: editionUrl(page, language) }));
   return [...all, { language: 'x-default', url: editionUrl(page, main) }];
+}
+
+const known = new WeakMap<Newsroom, ReadonlyMap<string, readonly Language[]>>();
+
+/** Languages of what was written page by page, by its address: asked for once a page, and gathered once. */
+function editionsOf(newsroom: Newsroom): ReadonlyMap<string, readonly Language[]> {
+  const written = [
+    ...newsroom.briefings.map(({ slug, language }) => ({ page: briefingUrl(slug), language })),
+    ...newsroom.pages.map(({ id, language }) => ({ page: pageUrl(id), language })),
+  ];
+  const gathered =
+    known.get(newsroom) ??
+    written.reduce(
+      (editions, { page, language }) => editions.set(page, [...(editions.get(page) ?? []), language]),
+      new Map<string, readonly Language[]>(),
+    );
+  known.set(newsroom, gathered);
+  return gathered;
 }

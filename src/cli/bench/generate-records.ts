@@ -1,7 +1,6 @@
 /** Records of a newsroom that does not exist: briefings with figures and charts, of sentences of the real one and words of no language. */
 import type { SearchRecord } from '../../outputs/search-record.ts';
-
-const syllables = 'ba de fi go ku la me ni po ru sa te vi zo cha dra kel mor pin sul'.split(' ');
+import { createRandom, pick, word } from './random.ts';
 
 /** `count` briefings of about 1,200 words, three figures and a chart each, made from `models`; the same for every run. */
 export function generateRecords(count: number, models: readonly SearchRecord[]): SearchRecord[] {
@@ -28,21 +27,4 @@ export function generateRecords(count: number, models: readonly SearchRecord[]):
       ...copy(pick(charts, random), `c${number}`),
     ];
   }).flat();
-}
-
-function word(random: () => number): string {
-  return Array.from({ length: 3 }, () => pick(syllables, random) ?? '').join('');
-}
-
-function pick<T>(items: readonly T[], random: () => number): T | undefined {
-  return items[Math.floor(random() * items.length)];
-}
-
-/** A linear congruential generator, with the constants of Numerical Recipes: the same numbers on every machine. */
-function createRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state / 2 ** 32;
-  };
 }

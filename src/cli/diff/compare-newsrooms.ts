@@ -15,21 +15,21 @@ export function compareNewsrooms(before: Newsroom, after: Newsroom): string {
       'Sources',
       compareMaps(before.sources, after.sources, {
         name: (source) => `${source.outlet}: ${source.headline} (\`${source.id}\`)`,
-        change: whetherChanged,
+        change: whatChanged,
       }),
     ),
     section(
       'Charts',
       compareMaps(before.charts, after.charts, {
         name: (chart) => `${fill(chart.finding.en, after)} (\`${chart.id}\`)`,
-        change: whetherChanged,
+        change: whatChanged,
       }),
     ),
     section(
       'Corrections',
       compareMaps(correctionsOf(before), correctionsOf(after), {
         name: ({ text }) => fill(text.en, after),
-        change: whetherChanged,
+        change: whatChanged,
       }),
     ),
   ].filter((text) => text !== '');
@@ -68,7 +68,8 @@ function nameFact(fact: Fact): string {
 function changeOfFact(before: Fact, after: Fact): string {
   const [was, is] = [valueOf(before), valueOf(after)];
   if (was !== is) return `${was} → **${is}**`;
-  return plain(before) === plain(after) ? '' : 'the same figure, other words or evidence';
+  const parts = partsThatDiffer(before, after);
+  return parts.length === 0 ? '' : `the same figure, other ${parts.join(', ')}`;
 }
 
 function valueOf(fact: Fact): string {
@@ -91,14 +92,35 @@ function changeOfBriefing(before: Briefing, after: Briefing): string {
   return parts.filter((part) => typeof part === 'string').join('; ');
 }
 
-function whetherChanged(before: unknown, after: unknown): string {
-  return plain(before) === plain(after) ? '' : 'changed';
+function whatChanged(before: object, after: object): string {
+  const parts = partsThatDiffer(before, after);
+  return parts.length === 0 ? '' : `changed: ${parts.join(', ')}`;
 }
 
-/** All there is to a thing, as text; maps as lists, which `JSON.stringify` alone would drop. */
-function plain(value: unknown): string {
-  return JSON.stringify(value, (_, inner: unknown) =>
-    inner instanceof Map || inner instanceof Set ? [...inner] : inner,
+/** Names of the parts of a thing that are not as they were. */
+function partsThatDiffer(before: object, after: object): string[] {
+  const [was, is] = [new Map(Object.entries(before)), new Map(Object.entries(after))];
+  return [...new Set([...was.keys(), ...is.keys()])].filter((key) => plain(was.get(key)) !== plain(is.get(key)));
+}
+
+/** A part as text. Other things in it count by what readers see of them here: that a source’s card changed is told once, of the source. */
+function plain(part: unknown): string {
+  return JSON.stringify({ part }, (key, inner: unknown): unknown => {
+    // Where it stands in its file is not what readers see.
+    if (key === 'place') return undefined;
+    if (inner instanceof Map || inner instanceof Set) return Array.from<unknown>(inner);
+    if (!isThing(inner)) return inner;
+    return 'quantity' in inner ? [inner.id, inner.quantity] : inner.id;
+  });
+}
+
+/** Sources, facts and themes within another thing. */
+function isThing(value: unknown): value is { readonly id: string } {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'id' in value &&
+    ['outlet', 'statement', 'question'].some((key) => key in value)
   );
 }
 

@@ -16,7 +16,7 @@ export function makeNewsroom([folder, ...rest]: readonly string[], { root }: Set
   }
   cpSync(path.join(root, 'src/cli/new/starter'), folder, { recursive: true, errorOnExist: true, force: false });
   cpSync(path.join(root, 'content/README.md'), path.join(folder, 'README.md'));
-  writeSchemas(folder);
+  writeSchemas(folder, root);
   console.log(`Made ${folder}: a site of one theme, one briefing and one chart.`);
   console.log(
     `Put its name and address into ${folder}/site.yaml, read ${folder}/README.md, and tell the commands where it is:`,
