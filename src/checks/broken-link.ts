@@ -7,16 +7,7 @@ import type { LoadedNewsroom } from '../newsroom/load.ts';
 import type { ContentFile } from '../newsroom/read-folder.ts';
 import { listPages } from '../outputs/page-list.ts';
 import { listRedirects } from '../outputs/redirects.ts';
-import {
-  briefingUrl,
-  chartUrl,
-  editionUrl,
-  factUrl,
-  pageUrl,
-  sourceUrl,
-  termUrl,
-  themeUrl,
-} from '../outputs/urls.ts';
+import { briefingUrl, chartUrl, editionUrl, factUrl, pageUrl, sourceUrl, termUrl, themeUrl } from '../outputs/urls.ts';
 import type { Diagnostic, Place } from '../schema/diagnostic.ts';
 import { nearest } from '../schema/nearest.ts';
 

@@ -74,6 +74,7 @@ export const hindi: Strings = {
     period: (period) => period,
     derived: 'परिकलित',
     disputed: 'विवादित',
+    onDispute: 'विवादित आँकड़े से',
     stale: (date) => `${date} के बाद समीक्षा नहीं हुई`,
     derivation: 'यह कैसे निकाला गया',
     conflict: 'जहाँ स्रोत एकमत नहीं',
