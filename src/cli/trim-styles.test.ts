@@ -37,6 +37,23 @@ describe('the styles of a page', () => {
     assert.equal(trimmed(styles, '<p class="prose"></p>'), '@layer a{.prose{color:red}}');
   });
 
+  it('lose rules for classes that a script has as a name of its own only', () => {
+    assert.equal(trimmed('.className,.card{color:red}.on{color:red}', '<p></p>'), '.on{color:red}');
+  });
+
+  it('become one element, and keep their order', () => {
+    const page = '<style>@layer a{p{color:red}}</style><link><style>@page{margin:1cm}</style>';
+    assert.equal(createStyleTrimmer(folder)(page), '<style>@layer a{p{color:red}}@page{margin:1cm}</style><link>');
+  });
+
+  it('lose fonts for letters that are nowhere on the page', () => {
+    const fonts = ['U+20-FF', 'U+900-97F,U+200C'].map(
+      (range) => `@font-face{font-family:A;src:url(a);unicode-range:${range}}`,
+    );
+    assert.equal(trimmed(fonts.join(''), '<p>Letters</p>'), fonts[0]);
+    assert.equal(trimmed(fonts.join(''), '<p>क</p>'), fonts.join(''));
+  });
+
   it('keep a rule of which one selector applies', () => {
     assert.match(withoutClasses('.gone,.prose{color:red}', ['gone']), /\.prose/);
   });

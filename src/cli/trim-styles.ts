@@ -6,21 +6,54 @@ import { transform } from 'lightningcss';
 /** Gives the page with fewer styles; it looks the same. */
 export type TrimStyles = (html: string) => string;
 
-/** Classes that scripts name, or that stand in the finder, which scripts bring to other pages, are kept on every page. */
+/**
+ * Classes that scripts name, or that stand in the finder, which scripts bring to other pages, are kept on every page.
+ * A script names classes in a text of its own, never in one that is put together.
+ */
 export function createStyleTrimmer(folder: string): TrimStyles {
   const scripts = globSync('_astro/*.js', { cwd: folder }).map((file) => readFileSync(path.join(folder, file), 'utf8'));
   const finder = readFileSync(path.join(folder, 'search/index.html'), 'utf8');
-  const kept = new Set([...scripts.flatMap((script) => script.match(/[\w-]+/g) ?? []), ...classesIn(finder)]);
+  const kept = new Set([...scripts.flatMap(wordsInTexts), ...classesIn(finder)]);
   const trimmed = new Map<string, string>();
-  return (html) =>
-    html.replace(/<style>([\s\S]*?)<\/style>/g, (_element, styles: string) => {
-      const own = classesIn(html);
+  return (html) => {
+    const own = classesIn(html);
+    const letters = new Set(html.replace(style, ''));
+    return joinStyles(html).replace(style, (_element, styles: string) => {
       const unused = classesOf(styles).filter((name) => !own.has(name) && !kept.has(name));
       const key = [styles, ...unused].join('\n');
       const short = trimmed.get(key) ?? withoutClasses(styles, unused);
       trimmed.set(key, short);
-      return `<style>${short}</style>`;
+      return `<style>${withoutFonts(short, letters)}</style>`;
     });
+  };
+}
+
+const style = /<style>([\s\S]*?)<\/style>/g;
+
+/** One element where there are several, in the place of the first: each costs a hash in the policy of the page. */
+function joinStyles(html: string): string {
+  const all = [...html.matchAll(style)].map(([, styles = '']) => styles).join('');
+  let isFirst = true;
+  return html.replace(style, () => {
+    const joined = isFirst ? `<style>${all}</style>` : '';
+    isFirst = false;
+    return joined;
+  });
+}
+
+/** Leaves out fonts for letters that are nowhere on the page. */
+function withoutFonts(styles: string, letters: ReadonlySet<string>): string {
+  const codes = [...letters].map((letter) => letter.codePointAt(0) ?? 0);
+  return styles.replace(/@font-face\{[^}]*?unicode-range:([^;}]*)[^}]*\}/g, (face, list: string) => {
+    const ranges = list.split(',').map((range) => {
+      const [first = 0, last = first] = range
+        .replace('U+', '')
+        .split('-')
+        .map((code) => parseInt(code, 16));
+      return { first, last };
+    });
+    return codes.some((code) => ranges.some(({ first, last }) => code >= first && code <= last)) ? face : '';
+  });
 }
 
 /** Removes rules that only apply to elements with one of the classes. Rules in layers and queries are looked at as well. */
@@ -32,6 +65,11 @@ export function withoutClasses(styles: string, unused: string[]): string {
     unusedSymbols: unused,
   });
   return code.toString();
+}
+
+/** Words of every text in a script that is nothing but words: `'spot ring'`. */
+function wordsInTexts(script: string): string[] {
+  return [...script.matchAll(/(["'`])([a-z][\w -]*)\1/g)].flatMap(([, , text = '']) => text.split(' '));
 }
 
 function classesIn(html: string): Set<string> {
