@@ -44,7 +44,9 @@ function statementsOf(css: string): string[] {
 }
 
 function unlayered(css: string): string[] {
-  return statementsOf(css).filter((statement) => !/^@(?:layer|import|font-face|view-transition)\b/.test(statement));
+  return statementsOf(css).filter(
+    (statement) => !/^@(?:layer|import|font-face|page|view-transition)\b/.test(statement),
+  );
 }
 
 function sided(css: string): string[] {
@@ -57,8 +59,9 @@ function sided(css: string): string[] {
   return [...names, ...values, ...fours.map(([declaration]) => declaration)];
 }
 
+/** Sheets of paper know no variables. */
 function colours(css: string): string[] {
-  return [...css.matchAll(/([\w-]+)\s*:[^;{}]*#[0-9a-f]{3,8}\b/gi)]
+  return [...css.replace(/@page\s*\{[^{}]*/g, '').matchAll(/([\w-]+)\s*:[^;{}]*#[0-9a-f]{3,8}\b/gi)]
     .filter(([, property = '']) => !property.startsWith('--'))
     .map(([declaration]) => declaration);
 }
