@@ -35,12 +35,12 @@ test('Hindi is set in fonts of its own, which English pages do not load', async 
   expect(await fontsOf(page, 'h1')).toContain('Noto Serif Devanagari');
   expect(await fontsOf(page, '.prose p')).toContain('Noto Serif Devanagari');
   expect(await loadedFonts(page)).toEqual(expect.arrayContaining(['Noto Sans Devanagari', 'Noto Serif Devanagari']));
-  const [size = 1, leading = 0] = await page
+  const [size, leading] = await page
     .locator('.prose p')
     .first()
     .evaluate((paragraph) => {
       const { fontSize, lineHeight } = getComputedStyle(paragraph);
-      return [parseFloat(fontSize), parseFloat(lineHeight)];
+      return [parseFloat(fontSize), parseFloat(lineHeight)] as const;
     });
   expect(leading / size).toBeCloseTo(1.75, 2);
   await page.goto('/facts/', { waitUntil: 'networkidle' });

@@ -12,7 +12,8 @@ import { defaultLanguage } from '../language/language.ts';
 export function localisePage(html: string, edition: Edition): string {
   if (edition.folder === undefined) return html;
   const tree = fromHtml(html);
-  return toHtml({ ...tree, children: tree.children.map((node) => localise(node, edition)) });
+  const localised = { ...tree, children: tree.children.map((node) => localise(node, edition)) };
+  return toHtml(localised, { upperDoctype: true, collapseEmptyAttributes: true });
 }
 
 function localise<Node extends RootContent>(node: Node, edition: Edition): Node;
