@@ -37,6 +37,14 @@ describe('the styles of a page', () => {
     assert.equal(trimmed(styles, '<p class="prose"></p>'), '@layer a{.prose{color:red}}');
   });
 
+  it('keep fonts for Devanagari where there is any', () => {
+    const font = (range: string): string =>
+      `@font-face{font-family:A;src:url(a.woff2)format("woff2");unicode-range:${range}}`;
+    const styles = `${font('U+20-FF')}${font('U+900-97F,U+200C-200D')}`;
+    assert.equal(trimmed(styles, '<p>हिन्दी</p>'), styles);
+    assert.equal(trimmed(styles, '<p>Hindi</p>'), font('U+20-FF'));
+  });
+
   it('keep a rule of which one selector applies', () => {
     assert.match(withoutClasses('.gone,.prose{color:red}', ['gone']), /\.prose/);
   });

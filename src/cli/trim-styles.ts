@@ -19,7 +19,7 @@ export function createStyleTrimmer(folder: string): TrimStyles {
       const key = [styles, ...unused].join('\n');
       const short = trimmed.get(key) ?? withoutClasses(styles, unused);
       trimmed.set(key, short);
-      return `<style>${short}</style>`;
+      return `<style>${devanagari.test(html) ? short : withoutDevanagari(short)}</style>`;
     });
 }
 
@@ -32,6 +32,13 @@ export function withoutClasses(styles: string, unused: string[]): string {
     unusedSymbols: unused,
   });
   return code.toString();
+}
+
+const devanagari = /\p{Script=Devanagari}/u;
+
+/** Fonts for letters that a page has none of; what scripts bring to it is set in those of the system. */
+function withoutDevanagari(styles: string): string {
+  return styles.replace(/@font-face\{[^}]*unicode-range:U\+900-97F[^}]*\}/g, '');
 }
 
 function classesIn(html: string): Set<string> {

@@ -19,7 +19,7 @@ export function localisePage(html: string, edition: Edition): string {
 function localise<Node extends RootContent>(node: Node, edition: Edition): Node;
 function localise(node: Nodes, edition: Edition): Nodes {
   if (node.type === 'text') return { ...node, value: localiseText(node.value, edition) };
-  if (node.type !== 'element') return node;
+  if (node.type !== 'element' || node.tagName === 'style') return node;
   const properties = localiseProperties(node, edition);
   const children = node.children.map((child) => localise(child, edition));
   const content = node.content && {
