@@ -113,7 +113,11 @@ function ganttSentence(chart: Chart, language: Language): string {
   const items = chart.marks.flatMap((mark) => (mark.kind === 'gantt' ? mark.items : []));
   const first = items.reduce((best, item) => (item.period.start < best.period.start ? item : best));
   const last = items.reduce((best, item) => (item.period.end > best.period.end ? item : best));
-  return describeWords[language].items(items.length, formatPeriod(first.period, language), formatPeriod(last.period, language));
+  return describeWords[language].items(
+    items.length,
+    formatPeriod(first.period, language),
+    formatPeriod(last.period, language),
+  );
 }
 
 function capitalise(sentence: string): string {
