@@ -19,6 +19,7 @@ const firstPort = Number(process.env.TEST_PORT ?? 4391);
 const sites = {
   fixture: { folder: '.cache/test/tiny', port: firstPort },
   ledger: { folder: 'dist', port: firstPort + 1 },
+  languages: { folder: '.cache/test/two-languages', port: firstPort + 2 },
 } as const;
 
 export default defineConfig<Options>({
@@ -57,6 +58,7 @@ export default defineConfig<Options>({
       ],
       use: at(sites.fixture),
     },
+    { name: 'languages', testMatch: ['languages/*.spec.ts'], use: at(sites.languages) },
     { name: 'ledger', testMatch: ['site/*.spec.ts', '{search,charts}/of-the-ledger/*.spec.ts'], use: at(sites.ledger) },
   ],
   webServer: Object.values(sites).map(serve),

@@ -52,7 +52,8 @@ function release(): Files {
 }
 
 function apply(files: Files, { language, text }: Example): Files {
-  if (language === 'md') return new Map([...files, [briefing, markUpdated(text)]]);
+  // Its front matter may name another file than the briefing’s.
+  if (language === 'md') return new Map([...files, [/^---\n# (\S+)\n/.exec(text)?.[1] ?? briefing, markUpdated(text)]]);
   if (language === 'csv') {
     const name = text.split('\n')[0]?.includes('light') ? 'lights' : 'lamps';
     return new Map([...files, [`series/${name}.csv`, `${text}\n`]]);

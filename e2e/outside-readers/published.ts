@@ -22,7 +22,7 @@ export async function textOf(site: Published, url: string): Promise<string> {
   return content;
 }
 
-function publish(folder: string): Published {
+export function publish(folder: string): Published {
   const contentDir = path.resolve(import.meta.dirname, '../..', folder);
   const settings = { ...readSettings({ SOURCE_DATE_EPOCH: '1795305600' }), contentDir };
   const loaded = loadNewsroom(settings, { cache: noCache });

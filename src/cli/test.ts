@@ -36,11 +36,20 @@ const steps: readonly Step[] = [
     // As on one day, so that what tells an age looks the same on every other.
     env: { CONTENT_DIR: 'e2e/fixtures/tiny/content', OUT_DIR: `${cache}/tiny`, SOURCE_DATE_EPOCH: '1764000000' },
   },
+  {
+    name: 'build in two languages',
+    arguments: ['src/cli/build.ts'],
+    env: {
+      CONTENT_DIR: 'e2e/fixtures/two-languages/content',
+      OUT_DIR: `${cache}/two-languages`,
+      SOURCE_DATE_EPOCH: '1764000000',
+    },
+  },
   { name: 'build of the Ledger', arguments: ['src/cli/build.ts'], env: { CONTENT_DIR: 'content', OUT_DIR: 'dist' } },
   {
     name: 'browser tests',
     arguments: ['node_modules/playwright/cli.js', 'test'],
-    needs: ['build of the fixture', 'build of the Ledger'],
+    needs: ['build of the fixture', 'build in two languages', 'build of the Ledger'],
     report: { file: browserReport, parse: parsePlaywrightReport },
   },
 ];

@@ -95,7 +95,7 @@ export const hindi: Strings = {
     kind: 'प्रकार',
     rating: 'विश्वसनीयता',
     address: 'पता',
-    archived: 'संग्रहीत प्रति',
+    archived: 'सहेजी हुई प्रति',
     quotes: 'इससे उद्धृत शब्द',
     says: 'यह क्या कहता है, हमारे शब्दों में',
     facts: 'इस पर टिके आँकड़े',

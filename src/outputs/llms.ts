@@ -1,6 +1,6 @@
 /** `llms.txt`: what the site is and where its parts are, for programs that read it for someone. */
 import { createSpeak } from '../evidence/speak.ts';
-import { say, type Language } from '../language/language.ts';
+import { ownNames, say, type Language } from '../language/language.ts';
 import { followWords } from '../language/follow-words.ts';
 import { strings } from '../language/strings.ts';
 import type { Newsroom } from '../newsroom/model.ts';
@@ -12,9 +12,11 @@ import {
   chartsUrl,
   correctionsUrl,
   disputedFactsUrl,
+  editionUrl,
   factsUrl,
   feedFileUrl,
   glossaryUrl,
+  homeUrl,
   sourcesUrl,
   themeUrl,
   timelineUrl,
@@ -56,6 +58,7 @@ export function renderLlms(newsroom: Newsroom): string {
         link(twinUrl(changesUrl), followWords(language).changes, followWords(language).changesIntro),
         link(twinUrl(apiUrl), followWords(language).api.title, followWords(language).api.intro),
         link(feedFileUrl('all.json'), 'JSON Feed'),
+        ...site.languages.slice(1).map((other) => link(editionUrl(twinUrl(homeUrl), other), ownNames[other])),
       ],
     ],
   ];

@@ -89,7 +89,8 @@ export function citableOf(subject: CitableSubject, edition: Edition): Citable {
   const { site } = newsroom;
   const own = ownFields(subject, edition);
   return {
-    key: nameOf(subject),
+    // Each edition is a work of its own to those who cite it.
+    key: [nameOf(subject), edition.folder].filter((part) => part !== undefined).join('-'),
     kind: subject.kind,
     ...own,
     site: say(site.title, language),

@@ -2,7 +2,7 @@
 import type { Language } from '../language/language.ts';
 import type { Retraction } from '../newsroom/model.ts';
 import { listRedirects, type Redirect } from '../outputs/redirects.ts';
-import { absoluteUrl, briefingUrl, correctionsUrl } from '../outputs/urls.ts';
+import { absoluteUrl, briefingUrl, correctionsUrl, editionUrl } from '../outputs/urls.ts';
 import type { Edition } from './edition.ts';
 import { createFrame } from './frame.ts';
 import type { PlainView } from './plain.ts';
@@ -34,7 +34,9 @@ export function formerAddresses(edition: Edition): (readonly [slug: string, form
 }
 
 function viewMoved({ to, headline }: Redirect, { newsroom, language, words }: Edition): MovedView {
-  return { language, title: words.former.moved, to, address: absoluteUrl(newsroom.site.url, to), headline };
+  // Not left to the pass over finished pages, which does not look into what a refresh says.
+  const place = editionUrl(to, language);
+  return { language, title: words.former.moved, to: place, address: absoluteUrl(newsroom.site.url, place), headline };
 }
 
 function viewRetraction({ slug, headline, reason, date }: Retraction, edition: Edition): PlainView {

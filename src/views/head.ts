@@ -24,6 +24,8 @@ export interface Head {
   readonly address: string;
   readonly siteName: string;
   readonly locale: string;
+  /** Those of the same page in other languages. */
+  readonly otherLocales: readonly string[];
   /** The page in every language it is there in, with full addresses. */
   readonly alternates: readonly { readonly language: string; readonly href: string }[];
   readonly feeds: readonly { readonly href: string; readonly title: string }[];
@@ -49,6 +51,7 @@ export function createHead(edition: Edition, page: PageIdentity): Head {
   const siteName = say(site.title, language);
   const address = absoluteUrl(site.url, page.path);
   const picture = pictureOf(cardOf(page.subject, edition), 'wide', edition);
+  const alternates = page.unlisted ? [] : alternatesOf(page.path, newsroom);
   return {
     title: page.title === null ? `${siteName}: ${say(site.tagline, language)}` : `${page.title} · ${siteName}`,
     shareTitle: wholeWords(page.title ?? siteName, longestTitle),
@@ -59,7 +62,10 @@ export function createHead(edition: Edition, page: PageIdentity): Head {
     address,
     siteName,
     locale: locales[language],
-    alternates: (page.unlisted ? [] : alternatesOf(page.path, newsroom)).map(({ language: tag, url }) => ({
+    otherLocales: alternates.flatMap(({ language: tag }) =>
+      tag === 'x-default' || tag === language ? [] : [locales[tag]],
+    ),
+    alternates: alternates.map(({ language: tag, url }) => ({
       language: tag,
       href: absoluteUrl(site.url, url),
     })),

@@ -12,13 +12,14 @@ import { defaultLanguage } from '../language/language.ts';
 export function localisePage(html: string, edition: Edition): string {
   if (edition.folder === undefined) return html;
   const tree = fromHtml(html);
-  return toHtml({ ...tree, children: tree.children.map((node) => localise(node, edition)) });
+  const localised = { ...tree, children: tree.children.map((node) => localise(node, edition)) };
+  return toHtml(localised, { upperDoctype: true, collapseEmptyAttributes: true });
 }
 
 function localise<Node extends RootContent>(node: Node, edition: Edition): Node;
 function localise(node: Nodes, edition: Edition): Nodes {
   if (node.type === 'text') return { ...node, value: localiseText(node.value, edition) };
-  if (node.type !== 'element') return node;
+  if (node.type !== 'element' || node.tagName === 'style') return node;
   const properties = localiseProperties(node, edition);
   const children = node.children.map((child) => localise(child, edition));
   const content = node.content && {

@@ -10,6 +10,7 @@ import { readSettings } from '../newsroom/settings.ts';
 import { listPages } from '../outputs/page-list.ts';
 import { viewBriefing } from './briefing.ts';
 import { createEdition, listEditions } from './edition.ts';
+import { formerAddresses } from './former.ts';
 import { localisePage } from './localise-page.ts';
 import { localiseText } from './localise-text.ts';
 import { markEnglish } from './mark-english.ts';
@@ -131,6 +132,14 @@ describe('files of the Hindi edition', () => {
 
   it('are none that the site has once', () => {
     for (const url of ['/hi/sitemap.xml', '/hi/robots.txt', '/hi/api/v1/index.json']) assert.ok(!files.has(url), url);
+  });
+});
+
+describe('a former address of the Hindi edition', () => {
+  it('leads on within it', () => {
+    const [[, former] = []] = formerAddresses(hindi);
+    assert.ok(former?.kind === 'moved');
+    assert.equal(former.view.to, '/hi/briefings/lanterns-counted/');
   });
 });
 
