@@ -49,6 +49,7 @@ describe('the way to a key figure', () => {
   const [datum] = mark?.data ?? [];
   assert.ok(mark && datum);
   const { period, quantity } = fact;
+  assert.ok(typeof quantity.figure === 'number');
   const data = [1300, 1270, quantity.figure].map((y, index) => {
     const key = String(Number(period.text) - 2 + index);
     return { ...datum, group: '', y, x: { ...datum.x, key, period: { ...period, text: key } } };

@@ -40,7 +40,7 @@ const labelHeight = 30;
 /** Over the dots, for the date of today. */
 const todayHeight = 14;
 /** Share of the width from which on the date would leave the strip. */
-const latestLabel = 80;
+const latestLabel = 85;
 
 /** `null` where there are no events, or all in one year. */
 export function createStrip(events: readonly TimelineEvent[], { words, newsroom, date }: Edition): Strip | null {
