@@ -160,6 +160,13 @@ describe('the timeline', () => {
     assert.equal(found(third).y, found(first).y);
   });
 
+  it('names the present where there is room: behind its line, or before it at the end of the strip', () => {
+    const { text, isBefore } = found(createStrip(newsroom.events, edition)?.today);
+    assert.deepEqual([text, isBefore], ['1 January 2026', false]);
+    const late = createStrip(newsroom.events, editionAt('2030-06-01T00:00:00.000Z'));
+    assert.equal(late?.today.isBefore, true);
+  });
+
   it('has no strip where all happened in one year', () => {
     assert.equal(createStrip(newsroom.events.slice(0, 1), edition), null);
   });

@@ -48,10 +48,9 @@ describe('the way to a key figure', () => {
   const [mark] = numberMarks(chart);
   const [datum] = mark?.data ?? [];
   assert.ok(mark && datum);
-  const { period } = fact;
-  const { figure } = fact.quantity;
-  assert.ok(typeof figure === 'number');
-  const data = [1300, 1270, figure].map((y, index) => {
+  const { period, quantity } = fact;
+  assert.ok(typeof quantity.figure === 'number');
+  const data = [1300, 1270, quantity.figure].map((y, index) => {
     const key = String(Number(period.text) - 2 + index);
     return { ...datum, group: '', y, x: { ...datum.x, key, period: { ...period, text: key } } };
   });

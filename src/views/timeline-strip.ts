@@ -9,8 +9,8 @@ export interface Strip {
   readonly years: readonly StripYear[];
   /** Where the present stands. */
   readonly now: string;
-  /** Its date. */
-  readonly today: string;
+  /** Its date, and whether that stands before the line, as there is no room behind it. */
+  readonly today: { readonly text: string; readonly isBefore: boolean };
   /** In pixels: the whole, and where the line of years is. */
   readonly height: number;
   readonly lineY: number;
@@ -37,6 +37,10 @@ const margin = 2;
 /** In pixels. */
 const rowHeight = 9;
 const labelHeight = 30;
+/** Over the dots, for the date of today. */
+const todayHeight = 14;
+/** Share of the width from which on the date would leave the strip. */
+const latestLabel = 85;
 
 /** `null` where there are no events, or all in one year. */
 export function createStrip(events: readonly TimelineEvent[], { words, newsroom, date }: Edition): Strip | null {
@@ -47,7 +51,7 @@ export function createStrip(events: readonly TimelineEvent[], { words, newsroom,
   if (!(to > from + 1)) return null;
   const place = (day: string) => margin + ((yearsOf(day) - from) / (to - from)) * (100 - 2 * margin);
   const rows = stack(dates.map(place));
-  const lineY = (Math.max(...rows) + 1) * rowHeight + 4;
+  const lineY = (Math.max(...rows) + 1) * rowHeight + 4 + todayHeight;
   return {
     label: words.timeline.overview(String(from), String(to - 1), events.length),
     dots: ordered.map((event, index) => ({
@@ -61,7 +65,7 @@ export function createStrip(events: readonly TimelineEvent[], { words, newsroom,
       text: String(year),
     })),
     now: percent(place(newsroom.today)),
-    today: date(newsroom.today),
+    today: { text: date(newsroom.today), isBefore: place(newsroom.today) > latestLabel },
     height: lineY + labelHeight,
     lineY,
     labelY: lineY + 20,
