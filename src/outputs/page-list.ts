@@ -2,6 +2,7 @@
 import type { Briefing, Newsroom } from '../newsroom/model.ts';
 import { alternatesOf, type Alternate } from './alternates.ts';
 import { lastChange, laterMoment } from './last-change.ts';
+import { findPageChanges } from './page-changes.ts';
 import {
   apiUrl,
   archiveUrl,
@@ -37,14 +38,12 @@ export interface ListedPage {
 
 /** `pages` are the names of the newsroom’s own pages. Sorted by address. */
 export function listPages(newsroom: Newsroom, pages: readonly string[]): ListedPage[] {
+  const changes = findPageChanges(newsroom);
   const undated = [
     apiUrl,
-    archiveUrl,
     chartsUrl,
-    correctionsUrl,
     disputedFactsUrl,
     factsUrl,
-    feedsUrl,
     ledgerUrl,
     glossaryUrl,
     searchUrl,
@@ -52,8 +51,10 @@ export function listPages(newsroom: Newsroom, pages: readonly string[]): ListedP
     timelineUrl,
     ...pages.map(pageUrl),
   ];
+  const all = newest(newsroom.briefings, newsroom);
   const listed = [
-    ...[homeUrl, changesUrl].map((url) => ({ url, changedAt: newest(newsroom.briefings, newsroom) })),
+    ...[homeUrl, changesUrl, archiveUrl, feedsUrl].map((url) => ({ url, changedAt: all })),
+    { url: correctionsUrl, changedAt: changes.ofCorrections },
     ...[...newsroom.themes.keys()].map((id) => ({
       url: themeUrl(id),
       changedAt: newest(
@@ -65,10 +66,10 @@ export function listPages(newsroom: Newsroom, pages: readonly string[]): ListedP
       url: briefingUrl(briefing.slug),
       changedAt: lastChange(briefing, newsroom),
     })),
-    ...[...newsroom.charts.keys()].map((id) => ({ url: chartUrl(id), changedAt: null })),
-    ...[...newsroom.facts.keys()].map((id) => ({ url: factUrl(id), changedAt: null })),
-    ...[...newsroom.sources.keys()].map((id) => ({ url: sourceUrl(id), changedAt: null })),
-    ...[...newsroom.terms.keys()].map((id) => ({ url: termUrl(id), changedAt: null })),
+    ...[...newsroom.charts.keys()].map((id) => ({ url: chartUrl(id), changedAt: changes.ofChart(id) })),
+    ...[...newsroom.facts.keys()].map((id) => ({ url: factUrl(id), changedAt: changes.ofFact(id) })),
+    ...[...newsroom.sources.keys()].map((id) => ({ url: sourceUrl(id), changedAt: changes.ofSource(id) })),
+    ...[...newsroom.terms.keys()].map((id) => ({ url: termUrl(id), changedAt: changes.ofTerm(id) })),
     ...undated.map((url) => ({ url, changedAt: null })),
   ];
   return listed

@@ -9,7 +9,7 @@ import type { Newsroom } from '../newsroom/model.ts';
 import { createEdition } from './edition.ts';
 import { createHead } from './head.ts';
 import { renderStructuredData } from './structured-data.ts';
-import { briefingCard, listPictures, pictureOf } from './share-card.ts';
+import { briefingCard, chartCard, factCard, listPictures, pictureOf } from './share-card.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const settings = {
@@ -40,6 +40,25 @@ describe('the card of a page', () => {
       pictureOf(briefingCard({ ...briefing, headline }, edition), 'wide', edition).url;
     assert.equal(name('Nine lamps'), name('Nine lamps'));
     assert.notEqual(name('Nine lamps'), name('Ten lamps'));
+  });
+
+  it('has a new name when its page was corrected, though it says the same', () => {
+    const fact = newsroom.facts.get('electric-share') ?? assert.fail();
+    const chart = { ...(newsroom.charts.get('electric-lamps') ?? assert.fail()), facts: [fact.id] };
+    const correction = { id: 'c', kind: 'correction', date: '2025-07-03', text: { en: 'A' } } as const;
+    const one = { ...correction, facts: [{ fact, was: 1 }], briefings: [briefing.slug] };
+    const corrected = createEdition({ ...newsroom, corrections: [...newsroom.corrections, one] }, 'en');
+    for (const named of [
+      (of: typeof edition) => briefingCard(briefing, of),
+      (of: typeof edition) => factCard(fact, of),
+      (of: typeof edition) => chartCard(chart, of),
+    ]) {
+      assert.deepEqual(named(corrected).card, named(edition).card);
+      assert.notEqual(
+        pictureOf(named(corrected), 'wide', corrected).url,
+        pictureOf(named(edition), 'wide', edition).url,
+      );
+    }
   });
 
   it('is drawn for every briefing, theme, chart and figure, and named by their pages', () => {
