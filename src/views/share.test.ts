@@ -7,6 +7,7 @@ import { noCache } from '../newsroom/compile-cache.ts';
 import { readSettings } from '../newsroom/settings.ts';
 import type { Newsroom } from '../newsroom/model.ts';
 import { createEdition } from './edition.ts';
+import type { PageSubject } from './page-identity.ts';
 import { createHead } from './head.ts';
 import { renderStructuredData } from './structured-data.ts';
 import { briefingCard, chartCard, factCard, listPictures, pictureOf } from './share-card.ts';
@@ -75,6 +76,15 @@ describe('the card of a page', () => {
 });
 
 describe('the head of a page', () => {
+  it('names to reference managers what can be cited: briefings, charts and figures', () => {
+    const fact = newsroom.facts.get('lamps-dark') ?? assert.fail();
+    const titleOf = (subject: PageSubject): string | undefined =>
+      createHead(edition, { ...page, subject }).citation.find(({ name }) => name === 'citation_title')?.value;
+    assert.equal(titleOf({ kind: 'briefing', briefing }), briefing.headline);
+    assert.match(titleOf({ kind: 'fact', fact }) ?? '', /: 24 lamps$/);
+    assert.equal(titleOf({ kind: 'theme', theme: briefing.theme }), undefined);
+  });
+
   it('shortens a title that no messenger would show whole', () => {
     const { shareTitle, title } = createHead(edition, { ...page, title: 'a lamp '.repeat(30).trim() });
     assert.match(shareTitle, /^(?:a lamp ){15,17}a?.*…$/);
