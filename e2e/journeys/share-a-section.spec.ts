@@ -41,3 +41,33 @@ for (const { name, javaScriptEnabled } of withAndWithoutScripts) {
     });
   });
 }
+
+test('the link of a heading is seen when the heading is pointed at, and when it has the focus', async ({ page }) => {
+  for (const [address, name] of [
+    ['/briefings/lamps-after-the-count/', 'Who keeps them'],
+    ['/briefings/lamps-after-the-count/', 'References'],
+    ['/facts/keepers/', 'Where it is used'],
+    ['/about/', 'How it is made'],
+  ] as const) {
+    await page.goto(address);
+    const heading = page.locator(':is(h2, h3)', { hasText: name });
+    const link = page.locator(':is(h2, h3, .heading)', { hasText: name }).locator('> .anchor');
+    await page.mouse.move(0, 0);
+    await expect(link, `${name} at rest`).toHaveCSS('opacity', '0');
+    await heading.hover({ position: { x: 4, y: 4 } });
+    await expect(link, `${name} pointed at`).toHaveCSS('opacity', '1');
+    await page.mouse.move(0, 0);
+    await link.focus();
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Tab');
+    await expect(link, `${name} focused`).toHaveCSS('opacity', '1');
+    const { content, width, left } = await link.evaluate((element) => {
+      const box = element.getBoundingClientRect();
+      return { content: getComputedStyle(element, '::before').content, width: box.width, left: box.left };
+    });
+    expect(content).toContain('#');
+    expect(width).toBeGreaterThan(8);
+    expect(left).toBeGreaterThanOrEqual(0);
+    await expect(link).toHaveAccessibleName(new RegExp(name));
+  }
+});

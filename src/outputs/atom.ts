@@ -33,6 +33,6 @@ function entryOf(entry: FeedEntry): ReturnType<typeof x> {
     ...(entry.category === null ? [] : [x('category', { term: entry.category })]),
     x('link', { rel: 'alternate', type: 'text/html', href: entry.url }),
     x('summary', entry.summary),
-    ...(entry.html === '' ? [] : [x('content', { type: 'html' }, entry.html)]),
+    x('content', { type: 'html' }, entry.html),
   ]);
 }

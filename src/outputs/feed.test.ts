@@ -67,6 +67,22 @@ describe('a feed', () => {
     assert.equal(feedOf(corrected, 'corrections').entries.length, 1);
   });
 
+  it('says of a correction what it changed, from which value, with full addresses', () => {
+    const fact = newsroom.facts.get('keepers') ?? assert.fail();
+    const correction: Correction = {
+      id: 'c1',
+      kind: 'correction',
+      date: '2027-01-05',
+      text: { en: 'We had counted {fact:lamps-dark} & one.' },
+      facts: [{ fact, was: 60 }],
+      briefings: [briefing.slug],
+    };
+    const [entry] = feedOf({ ...newsroom, corrections: [correction] }, 'corrections').entries;
+    assert.match(entry?.html ?? '', /^<p>We had counted 24 &#x26; one\.<\/p><ul>/);
+    assert.match(entry?.html ?? '', /<a href="https:[^"]+\/facts\/keepers\/">[^<]+<\/a>: 57\s[a-z]+ \(was 60\s[a-z]+\)/);
+    assert.match(entry?.html ?? '', new RegExp(`<a href="https:[^"]+/briefings/${briefing.slug}/">`));
+  });
+
   it('has whole texts with absolute addresses, references, and charts as picture and table', () => {
     const html = feedOf(newsroom)
       .entries.map((entry) => entry.html)

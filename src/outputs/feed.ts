@@ -4,6 +4,7 @@ import { startOfDay, zonedMoment } from '../language/moments.ts';
 import { strings } from '../language/strings.ts';
 import { createSpeak } from '../evidence/speak.ts';
 import type { Briefing, Correction, Newsroom, Theme } from '../newsroom/model.ts';
+import { correctionContent } from './correction-content.ts';
 import { feedContent } from './feed-content.ts';
 import { laterMoment, lastChange } from './last-change.ts';
 import { absoluteUrl, briefingUrl, correctionsUrl, correctionUrl, homeUrl, themeUrl } from './urls.ts';
@@ -118,7 +119,9 @@ function correctionEntry(
     url: absoluteUrl(site.url, correctionUrl(correction.id)),
     title: `${strings(language).corrections.kinds[correction.kind]}: ${firstSentence(text)}`,
     summary: text,
-    html: '',
+    get html() {
+      return correctionContent(correction, newsroom, language);
+    },
     published: moment,
     updated: moment,
     authors: [site.publisher],

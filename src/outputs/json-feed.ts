@@ -17,7 +17,7 @@ export function renderJsonFeed(feed: Feed, self: string): string {
       url: entry.url,
       title: entry.title,
       summary: entry.summary,
-      ...(entry.html === '' ? { content_text: entry.summary } : { content_html: entry.html }),
+      content_html: entry.html,
       date_published: entry.published,
       date_modified: entry.updated,
       authors: entry.authors.map((name) => ({ name })),

@@ -15,8 +15,14 @@ export function lastChange(briefing: Briefing, newsroom: Newsroom): string {
   );
 }
 
+/** The same where that was after it was published; `null` for a briefing that stands as it was. */
+export function updatedMoment(briefing: Briefing, newsroom: Newsroom): string | null {
+  const moment = lastChange(briefing, newsroom);
+  return Date.parse(moment) > Date.parse(briefing.publishedAt) ? moment : null;
+}
+
 /** When its author last said that its meaning changed. */
-export function changedAt(briefing: Briefing): string {
+function changedAt(briefing: Briefing): string {
   return briefing.updatedAt ?? briefing.publishedAt;
 }
 

@@ -7,6 +7,7 @@ import { loadNewsroom } from '../newsroom/load.ts';
 import { readSettings } from '../newsroom/settings.ts';
 import { renderLlms } from './llms.ts';
 import { renderNewsSitemap } from './news-sitemap.ts';
+import { listPages } from './page-list.ts';
 
 const contentDir = path.join(path.resolve(import.meta.dirname, '../..'), 'e2e/fixtures/tiny/content');
 const { newsroom } = loadNewsroom(
@@ -27,6 +28,29 @@ describe('the news sitemap', () => {
     assert.match(renderNewsSitemap(hoursAfter(47)), /<news:title>/);
     assert.doesNotMatch(renderNewsSitemap(hoursAfter(49)), /<url>/);
     assert.doesNotMatch(renderNewsSitemap(hoursAfter(-1)), /<url>/);
+  });
+});
+
+describe('the list of pages', () => {
+  const changedAt = (of: typeof newsroom, url: string): string | null =>
+    listPages(of, []).find((page) => page.url === url)?.changedAt ?? null;
+
+  it('dates the pages of what a briefing uses by the newest briefing, and those nothing dates not at all', () => {
+    const moment = Math.max(...newsroom.briefings.map(({ publishedAt }) => Date.parse(publishedAt)));
+    for (const url of ['/facts/lamps-dark/', '/charts/lamps-by-year/', '/sources/harbour-register/', '/glossary/l-40/'])
+      assert.ok(Date.parse(changedAt(newsroom, url) ?? '') <= moment, url);
+    assert.equal(changedAt(newsroom, '/api/'), null);
+  });
+
+  it('dates a corrected figure, the charts that draw it and the page of corrections by the correction', () => {
+    const fact = newsroom.facts.get('electric-share') ?? assert.fail();
+    const correction = { id: 'c', kind: 'correction', date: '2027-01-05', text: { en: 'A' }, briefings: [] } as const;
+    const chart = { ...(newsroom.charts.get('electric-lamps') ?? assert.fail()), facts: [fact.id] };
+    const charts = new Map([...newsroom.charts, [chart.id, chart]]);
+    const corrected = { ...newsroom, charts, corrections: [{ ...correction, facts: [{ fact, was: 1 }] }] };
+    for (const url of ['/facts/electric-share/', '/charts/electric-lamps/', '/corrections/'])
+      assert.match(changedAt(corrected, url) ?? '', /^2027-01-05T00:00:00[+-]/, url);
+    assert.equal(changedAt(corrected, '/facts/lamps-dark/'), changedAt(newsroom, '/facts/lamps-dark/'));
   });
 });
 

@@ -6,6 +6,9 @@ import type { Briefing, Newsroom } from '../newsroom/model.ts';
 import { absoluteUrl, briefingUrl, editionUrl } from './urls.ts';
 import { renderXml } from './render-xml.ts';
 
+/** More than this in one file is refused. */
+const mostPages = 1000;
+
 const twoDays = 48 * 60 * 60 * 1000;
 
 const namespaces = {
@@ -25,7 +28,7 @@ export function renderNewsSitemap(newsroom: Newsroom): string {
     x(
       'urlset',
       namespaces,
-      recent.map((briefing) => entryOf(briefing, newsroom)),
+      recent.slice(0, mostPages).map((briefing) => entryOf(briefing, newsroom)),
     ),
   ]);
   return renderXml(tree);

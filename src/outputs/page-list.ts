@@ -3,6 +3,7 @@ import type { Language } from '../language/language.ts';
 import type { Briefing, Newsroom } from '../newsroom/model.ts';
 import { alternatesOf, type Alternate } from './alternates.ts';
 import { lastChange, laterMoment } from './last-change.ts';
+import { findPageChanges } from './page-changes.ts';
 import {
   apiUrl,
   archiveUrl,
@@ -53,14 +54,12 @@ export function listPages(newsroom: Newsroom): ListedPage[] {
 /** The pages of an edition, by the addresses they have in the main one. */
 export function pagesIn(language: Language, newsroom: Newsroom): Pick<ListedPage, 'url' | 'changedAt'>[] {
   const briefings = newsroom.briefings.filter((briefing) => briefing.language === language);
+  const changes = findPageChanges(newsroom);
   const undated = [
     apiUrl,
-    archiveUrl,
     chartsUrl,
-    correctionsUrl,
     disputedFactsUrl,
     factsUrl,
-    feedsUrl,
     ledgerUrl,
     glossaryUrl,
     searchUrl,
@@ -68,8 +67,10 @@ export function pagesIn(language: Language, newsroom: Newsroom): Pick<ListedPage
     timelineUrl,
     ...newsroom.pages.filter((page) => page.language === language).map(({ id }) => pageUrl(id)),
   ];
+  const all = newest(briefings, newsroom);
   return [
-    ...[homeUrl, changesUrl].map((url) => ({ url, changedAt: newest(briefings, newsroom) })),
+    ...[homeUrl, changesUrl, archiveUrl, feedsUrl].map((url) => ({ url, changedAt: all })),
+    { url: correctionsUrl, changedAt: changes.ofCorrections },
     ...[...newsroom.themes.keys()].map((id) => ({
       url: themeUrl(id),
       changedAt: newest(
@@ -81,10 +82,10 @@ export function pagesIn(language: Language, newsroom: Newsroom): Pick<ListedPage
       url: briefingUrl(briefing.slug),
       changedAt: lastChange(briefing, newsroom),
     })),
-    ...[...newsroom.charts.keys()].map((id) => ({ url: chartUrl(id), changedAt: null })),
-    ...[...newsroom.facts.keys()].map((id) => ({ url: factUrl(id), changedAt: null })),
-    ...[...newsroom.sources.keys()].map((id) => ({ url: sourceUrl(id), changedAt: null })),
-    ...[...newsroom.terms.keys()].map((id) => ({ url: termUrl(id), changedAt: null })),
+    ...[...newsroom.charts.keys()].map((id) => ({ url: chartUrl(id), changedAt: changes.ofChart(id) })),
+    ...[...newsroom.facts.keys()].map((id) => ({ url: factUrl(id), changedAt: changes.ofFact(id) })),
+    ...[...newsroom.sources.keys()].map((id) => ({ url: sourceUrl(id), changedAt: changes.ofSource(id) })),
+    ...[...newsroom.terms.keys()].map((id) => ({ url: termUrl(id), changedAt: changes.ofTerm(id) })),
     ...undated.map((url) => ({ url, changedAt: null })),
   ];
 }

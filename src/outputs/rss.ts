@@ -40,7 +40,7 @@ function item(entry: FeedEntry): ReturnType<typeof x> {
     ...entry.authors.map((author) => x('dc:creator', author)),
     ...(entry.category === null ? [] : [x('category', entry.category)]),
     x('description', entry.summary),
-    ...(entry.html === '' ? [] : [x('content:encoded', entry.html)]),
+    x('content:encoded', entry.html),
   ]);
 }
 

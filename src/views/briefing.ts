@@ -3,6 +3,7 @@ import type { Section, Tally } from '../briefing/compiled.ts';
 import { say } from '../language/language.ts';
 import { withdrawalWords } from '../language/withdrawal-words.ts';
 import type { Briefing } from '../newsroom/model.ts';
+import { updatedMoment } from '../outputs/last-change.ts';
 import { briefingUrl, factsUrl, disputedFactsUrl } from '../outputs/urls.ts';
 import { correctionsOfBriefing, type CorrectionLine } from './corrections.ts';
 import { viewCite, type CiteView } from './cite.ts';
@@ -48,6 +49,7 @@ export interface TallyPart {
 
 export function viewBriefing(briefing: Briefing, edition: Edition): BriefingView {
   const line = briefingLine(briefing, edition);
+  const updated = updatedMoment(briefing, edition.newsroom);
   return {
     frame: briefingFrame(briefing, edition),
     kicker: themeLink(briefing.theme, edition),
@@ -56,7 +58,7 @@ export function viewBriefing(briefing: Briefing, edition: Edition): BriefingView
     byline: bylineOf(briefing, edition),
     place: briefing.place,
     published: { text: line.date, moment: line.moment },
-    updated: briefing.updatedAt ? { text: edition.date(briefing.updatedAt), moment: briefing.updatedAt } : null,
+    updated: updated === null ? null : { text: edition.date(updated), moment: updated },
     minutes: line.minutes,
     tally: tallyOf(briefing, edition),
     keyPoints: briefing.compiled.keyPointsHtml,

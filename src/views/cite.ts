@@ -1,14 +1,13 @@
 /** How to cite a page: in two styles, and as files for reference managers. */
 import { say } from '../language/language.ts';
 import { shareWords } from '../language/share-words.ts';
-import { zonedMoment } from '../language/moments.ts';
 import { digestOf } from '../newsroom/compile-cache.ts';
 import { citeBibtex } from '../outputs/cite/cite-bibtex.ts';
 import { citeCsl } from '../outputs/cite/cite-csl.ts';
 import { citeByDate, citeInNotes } from '../outputs/cite/cite-plain.ts';
 import { citeRis } from '../outputs/cite/cite-ris.ts';
 import type { Citable, CitableAuthor } from '../outputs/cite/citable.ts';
-import { changedAt } from '../outputs/last-change.ts';
+import { lastChange } from '../outputs/last-change.ts';
 import { absoluteUrl, briefingUrl, chartUrl, citationUrl, factRecordUrl, factUrl } from '../outputs/urls.ts';
 import type { Edition } from './edition.ts';
 import { factLine } from './lines.ts';
@@ -127,7 +126,7 @@ function ownFields(subject: CitableSubject, edition: Edition): OwnFields {
         authors: briefing.byline.map(({ name, kind }) => ({ name: say(name, language), isPerson: kind === 'person' })),
         title: briefing.headline,
         abstract: briefing.standfirst,
-        date: zonedMoment(changedAt(briefing), newsroom.site.timeZone).slice(0, 10),
+        date: lastChange(briefing, newsroom).slice(0, 10),
         path: briefingUrl(briefing.slug),
         content: `${briefing.compiled.keyPointsHtml ?? ''}${briefing.compiled.html}`,
       };

@@ -4,6 +4,7 @@ import { zonedMoment } from '../language/moments.ts';
 import { alternatesOf } from '../outputs/alternates.ts';
 import { lastChange } from '../outputs/last-change.ts';
 import { absoluteUrl, feedUrl, oembedUrl, themeFeedUrl, twinUrl } from '../outputs/urls.ts';
+import { citationNames, type NamedValue } from './citation-names.ts';
 import type { Edition } from './edition.ts';
 import { cardOf, pictureOf, type Picture } from './share-card.ts';
 import { createStructuredData, type StructuredData } from './structured-data.ts';
@@ -36,11 +37,6 @@ export interface Head {
   /** Names that reference managers read. */
   readonly citation: readonly NamedValue[];
   readonly structured: StructuredData;
-}
-
-export interface NamedValue {
-  readonly name: string;
-  readonly value: string;
 }
 
 const locales: Readonly<Record<Language, string>> = { en: 'en_GB', hi: 'hi_IN' };
@@ -121,23 +117,5 @@ function articleProperties(subject: PageSubject | undefined, { newsroom, languag
     { name: 'article:modified_time', value: lastChange(subject.briefing, newsroom) },
     { name: 'article:section', value: say(theme.name, language) },
     ...byline.map((contributor) => ({ name: 'article:author', value: say(contributor.name, language) })),
-  ];
-}
-
-/** Highwire Press names, which Zotero, Mendeley and Google Scholar read; and the one of Dublin Core from which plain views take the standfirst. */
-function citationNames(subject: PageSubject | undefined, { newsroom, language }: Edition): NamedValue[] {
-  if (subject?.kind !== 'briefing') return [];
-  const { briefing } = subject;
-  const { site } = newsroom;
-  const day = zonedMoment(briefing.publishedAt, site.timeZone).slice(0, 10).replaceAll('-', '/');
-  return [
-    { name: 'citation_title', value: briefing.headline },
-    ...briefing.byline.map((contributor) => ({ name: 'citation_author', value: say(contributor.name, language) })),
-    { name: 'citation_publication_date', value: day },
-    { name: 'citation_journal_title', value: say(site.title, language) },
-    { name: 'citation_publisher', value: site.publisher },
-    { name: 'citation_language', value: language },
-    { name: 'citation_abstract', value: briefing.standfirst },
-    { name: 'DC.description', value: briefing.standfirst },
   ];
 }

@@ -8,7 +8,7 @@ import { say } from '../language/language.ts';
 import { shareWords } from '../language/share-words.ts';
 import { digestOf } from '../newsroom/compile-cache.ts';
 import type { Briefing, Theme } from '../newsroom/model.ts';
-import { changedAt } from '../outputs/last-change.ts';
+import { correctionsNaming, lastChange } from '../outputs/last-change.ts';
 import { cardUrl } from '../outputs/urls.ts';
 import type { Edition } from './edition.ts';
 import { factLine } from './lines.ts';
@@ -19,6 +19,8 @@ export interface NamedCard {
   readonly card: Card;
   /** `briefing-<slug>`, `fact-<id>`, … */
   readonly subject: string;
+  /** Ids of corrections that its page bears. */
+  readonly corrections?: readonly string[];
 }
 
 export interface Picture {
@@ -32,8 +34,9 @@ export interface Picture {
 /** The shapes that search engines ask for beside the one of messengers; only articles have them. */
 export const articleShapes = ['16x9', '4x3', '1x1'] as const;
 
-export function pictureOf({ card, subject }: NamedCard, shape: CardShape, edition: Edition): Picture {
-  const version = digestOf([JSON.stringify(card)]).slice(0, 10);
+export function pictureOf({ card, subject, corrections = [] }: NamedCard, shape: CardShape, edition: Edition): Picture {
+  // Messengers keep what they once showed of an address. A corrected page gets a picture of another name, even where the card says nothing of what was corrected.
+  const version = digestOf([JSON.stringify(card), ...corrections]).slice(0, 10);
   const name = [subject, ...(shape === 'wide' ? [] : [shape]), version].join('-');
   return { url: cardUrl(name), ...cardShapes[shape], alt: altOf(card, edition) };
 }
@@ -90,10 +93,11 @@ export function briefingCard(briefing: Briefing, edition: Edition): NamedCard {
   const frame = frameOf(edition, {
     accent: theme.colour,
     kicker: say(theme.name, edition.language),
-    date: edition.date(changedAt(briefing)),
+    date: edition.date(lastChange(briefing, edition.newsroom)),
   });
   const chart = briefing.chart && drawnChart(briefing.chart, edition);
-  return { subject: `briefing-${slug}`, card: { ...frame, kind: 'text', headline, standfirst, chart } };
+  const corrections = correctionsNaming(briefing, edition.newsroom).map(({ id }) => id);
+  return { subject: `briefing-${slug}`, corrections, card: { ...frame, kind: 'text', headline, standfirst, chart } };
 }
 
 export function themeCard(theme: Theme, edition: Edition): NamedCard {
@@ -112,7 +116,7 @@ export function chartCard(chart: Chart, edition: Edition): NamedCard {
     ...words,
     chart: drawnChart(chart, edition),
   };
-  return { subject: `chart-${chart.id}`, card };
+  return { subject: `chart-${chart.id}`, corrections: correctionsOf(chart.facts, edition), card };
 }
 
 export function factCard(fact: Fact, edition: Edition): NamedCard {
@@ -120,13 +124,19 @@ export function factCard(fact: Fact, edition: Edition): NamedCard {
   const frame = themeFrame(fact.theme, edition);
   const when = [line.when, ...line.marks].filter((part) => part !== null).join(' · ');
   const according = accordingTo(fact, edition);
-  const subject = `fact-${fact.id}`;
+  const named = { subject: `fact-${fact.id}`, corrections: correctionsOf([fact.id], edition) };
   if (line.value === null) {
     const standfirst = [when, according].filter((part) => part !== '').join(' · ');
-    return { subject, card: { ...frame, kind: 'text', headline: line.statement, standfirst, chart: null } };
+    return { ...named, card: { ...frame, kind: 'text', headline: line.statement, standfirst, chart: null } };
   }
   const card: NumberCard = { ...frame, kind: 'number', value: line.value, statement: line.statement, when, according };
-  return { subject, card };
+  return { ...named, card };
+}
+
+function correctionsOf(facts: readonly string[], { newsroom }: Edition): string[] {
+  return newsroom.corrections
+    .filter((item) => item.facts.some(({ fact }) => facts.includes(fact.id)))
+    .map(({ id }) => id);
 }
 
 function frameOf({ newsroom, language }: Edition, own: Omit<CardFrame, 'siteName'>): CardFrame {

@@ -7,9 +7,10 @@ import { noCache } from '../newsroom/compile-cache.ts';
 import { readSettings } from '../newsroom/settings.ts';
 import type { Newsroom } from '../newsroom/model.ts';
 import { createEdition } from './edition.ts';
+import type { PageSubject } from './page-identity.ts';
 import { createHead } from './head.ts';
 import { renderStructuredData } from './structured-data.ts';
-import { briefingCard, listPictures, pictureOf } from './share-card.ts';
+import { briefingCard, chartCard, factCard, listPictures, pictureOf } from './share-card.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const settings = {
@@ -42,6 +43,25 @@ describe('the card of a page', () => {
     assert.notEqual(name('Nine lamps'), name('Ten lamps'));
   });
 
+  it('has a new name when its page was corrected, though it says the same', () => {
+    const fact = newsroom.facts.get('electric-share') ?? assert.fail();
+    const chart = { ...(newsroom.charts.get('electric-lamps') ?? assert.fail()), facts: [fact.id] };
+    const correction = { id: 'c', kind: 'correction', date: '2025-07-03', text: { en: 'A' } } as const;
+    const one = { ...correction, facts: [{ fact, was: 1 }], briefings: [briefing.slug] };
+    const corrected = createEdition({ ...newsroom, corrections: [...newsroom.corrections, one] }, 'en');
+    for (const named of [
+      (of: typeof edition) => briefingCard(briefing, of),
+      (of: typeof edition) => factCard(fact, of),
+      (of: typeof edition) => chartCard(chart, of),
+    ]) {
+      assert.deepEqual(named(corrected).card, named(edition).card);
+      assert.notEqual(
+        pictureOf(named(corrected), 'wide', corrected).url,
+        pictureOf(named(edition), 'wide', edition).url,
+      );
+    }
+  });
+
   it('is drawn for every briefing, theme, chart and figure, and named by their pages', () => {
     const pictures = listPictures(edition);
     const { picture } = createHead(edition, page);
@@ -56,6 +76,15 @@ describe('the card of a page', () => {
 });
 
 describe('the head of a page', () => {
+  it('names to reference managers what can be cited: briefings, charts and figures', () => {
+    const fact = newsroom.facts.get('lamps-dark') ?? assert.fail();
+    const titleOf = (subject: PageSubject): string | undefined =>
+      createHead(edition, { ...page, subject }).citation.find(({ name }) => name === 'citation_title')?.value;
+    assert.equal(titleOf({ kind: 'briefing', briefing }), briefing.headline);
+    assert.match(titleOf({ kind: 'fact', fact }) ?? '', /: 24 lamps$/);
+    assert.equal(titleOf({ kind: 'theme', theme: briefing.theme }), undefined);
+  });
+
   it('shortens a title that no messenger would show whole', () => {
     const { shareTitle, title } = createHead(edition, { ...page, title: 'a lamp '.repeat(30).trim() });
     assert.match(shareTitle, /^(?:a lamp ){15,17}a?.*…$/);

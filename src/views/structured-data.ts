@@ -1,6 +1,6 @@
 /** What a page says of itself in schema.org’s words, as one graph of JSON-LD. */
 import { say } from '../language/language.ts';
-import { zonedMoment } from '../language/moments.ts';
+import { lastChange, laterMoment } from '../outputs/last-change.ts';
 import { absoluteUrl, chartsUrl, factsUrl, homeUrl, searchUrl, themeUrl } from '../outputs/urls.ts';
 import type { Edition } from './edition.ts';
 import type { Link } from './lines.ts';
@@ -61,7 +61,9 @@ function publisherOf(edition: Edition): JsonNode {
 function webSite(edition: Edition): JsonNode {
   const { newsroom, language } = edition;
   const { site } = newsroom;
-  const newest = edition.briefings[0];
+  const changed = edition.briefings
+    .map((briefing) => lastChange(briefing, newsroom))
+    .reduce<string | null>(laterMoment, null);
   return {
     '@type': 'WebSite',
     '@id': absoluteUrl(site.url, '/#site'),
@@ -77,7 +79,7 @@ function webSite(edition: Edition): JsonNode {
       target: absoluteUrl(site.url, `${searchUrl}?q={search_term_string}`),
       'query-input': 'required name=search_term_string',
     },
-    ...(newest && { dateModified: zonedMoment(newest.updatedAt ?? newest.publishedAt, site.timeZone) }),
+    ...(changed !== null && { dateModified: changed }),
   };
 }
 

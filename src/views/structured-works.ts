@@ -1,4 +1,5 @@
 /** Briefings and charts in schema.org’s words: articles with what they cite, datasets with what they rest on. */
+import { chartFiles } from '../charts/chart-files.ts';
 import { describeChart } from '../charts/describe.ts';
 import { chartTable } from '../charts/table.ts';
 import type { Chart } from '../charts/chart.ts';
@@ -68,9 +69,23 @@ export function describeDataset(chart: Chart, edition: Edition): JsonNode {
     variableMeasured: chartTable(chart, { language, speak })
       .columns.slice(1)
       .map(({ text }) => text),
+    distribution: filesOf(chart, edition),
     ...(first && last && { temporalCoverage: `${first.start}/${last.end}` }),
     isBasedOn: chart.sources.map((source) => describeSource(source)),
   };
+}
+
+/** The numbers as files, as search engines for data look for them. */
+function filesOf({ id }: Chart, { newsroom }: Edition): JsonNode[] {
+  const { csv, json } = chartFiles(id);
+  return [
+    { url: csv, type: 'text/csv' },
+    { url: json, type: 'application/json' },
+  ].map(({ url, type }) => ({
+    '@type': 'DataDownload',
+    contentUrl: absoluteUrl(newsroom.site.url, url),
+    encodingFormat: type,
+  }));
 }
 
 function authorOf({ kind, name, url }: Contributor, edition: Edition): JsonNode {

@@ -1,6 +1,7 @@
 /** The bar beside selected words: a link to them, a picture of them, and them with their citation. */
 import { dateCitations } from '../cite/date-citations.ts';
 import { copy } from '../copy.ts';
+import { quotedIn } from './quoted-in.ts';
 import { readPassage, type Passage } from './read-passage.ts';
 
 /** Room for the handles that a touch screen puts under a selection, in pixels. */
@@ -82,9 +83,4 @@ function withCitation({ words, speaker, url }: Passage): string {
   const citation = document.getElementById('cite-notes')?.textContent.trim().replace(/\s+/g, ' ') ?? document.title;
   const source = speaker === null ? citation : `${speaker}, ${quotedIn()} ${citation}`;
   return `“${words}”\n\n${source}\n${url}`;
-}
-
-/** “quoted in”, in the language of the page. */
-export function quotedIn(): string {
-  return document.querySelector<HTMLElement>('[data-quoted-in]')?.dataset['quotedIn'] ?? '';
 }

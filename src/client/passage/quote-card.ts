@@ -1,7 +1,7 @@
 /** A picture of selected words, drawn on the device: shown in a dialog, to be saved or passed on. */
 import { sayDone } from '../copy.ts';
-import { quotedIn } from './bar.ts';
 import { drawQuoteCard, type Attribution } from './draw-quote-card.ts';
+import { quotedIn } from './quoted-in.ts';
 import type { Passage } from './read-passage.ts';
 
 export async function openQuoteCard(button: HTMLElement, passage: Passage): Promise<void> {

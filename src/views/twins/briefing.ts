@@ -2,6 +2,7 @@
 import { say } from '../../language/language.ts';
 import { followWords } from '../../language/follow-words.ts';
 import type { Briefing } from '../../newsroom/model.ts';
+import { updatedMoment } from '../../outputs/last-change.ts';
 import { briefingTree } from '../../outputs/briefing-tree.ts';
 import { toMarkdown, type MarkdownPlace } from '../../outputs/markdown/from-hast.ts';
 import { bullets, heading, indent, joinBlocks, link, plain } from '../../outputs/markdown/markdown.ts';
@@ -59,13 +60,12 @@ function placeOf(briefing: Briefing, edition: Edition): MarkdownPlace {
 function detailsOf(briefing: Briefing, edition: Edition): [string, string][] {
   const words = followWords(edition.language);
   const by = briefing.byline.map(({ name }) => say(name, edition.language)).join(', ');
+  const updated = updatedMoment(briefing, edition.newsroom);
   return [
     // A label gets its colon here; some languages have one already.
     [edition.words.briefing.by.replace(/:$/, ''), by],
     [words.published, briefingLine(briefing, edition).date],
-    ...(briefing.updatedAt === null
-      ? []
-      : [[words.updated, edition.date(briefing.updatedAt)] satisfies [string, string]]),
+    ...(updated === null ? [] : [[words.updated, edition.date(updated)] satisfies [string, string]]),
   ];
 }
 
