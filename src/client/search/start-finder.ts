@@ -1,22 +1,26 @@
 /** The finder on its own page: it waits for the reader, unless the address already asks something. */
+import { once } from './once.ts';
+import { fetchTitles } from './read-json.ts';
 
 export function startFinder(finder: HTMLElement): void {
   let isStarted = false;
   const start = (): void => {
     if (isStarted) return;
     isStarted = true;
-    // What the finder asks for first, so that it need not wait for the finder itself.
     const { index = '', titles = '' } = finder.dataset;
-    preload(titles, { rel: 'preload', as: 'fetch' });
-    preload(`${index}pagefind.js`, { rel: 'modulepreload', as: 'script' });
-    void import('./finder.ts').then(({ Finder }) => new Finder(finder, { hasAddress: true }));
+    // What the finder asks for first is asked for along with it.
+    const early = once(() => fetchTitles(titles));
+    early.get().catch(() => undefined);
+    preloadModule(`${index}pagefind.js`);
+    void import('./finder.ts').then(
+      ({ Finder }) => new Finder(finder, { hasAddress: true, fetchTitles: () => early.get() }),
+    );
   };
   if (new URLSearchParams(location.search).has('q') || finder.contains(document.activeElement)) start();
   else finder.addEventListener('focusin', start, { once: true });
   finder.hidden = false;
 }
 
-function preload(href: string, { rel, as }: { rel: string; as: string }): void {
-  const link = document.createElement('link');
-  document.head.append(Object.assign(link, { rel, as, href, crossOrigin: 'anonymous' }));
+function preloadModule(href: string): void {
+  document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href }));
 }
