@@ -16,6 +16,13 @@ test.describe('without scripts', () => {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('What a light costs');
   });
 
+  test('the archive leads from a letter to what begins with it', async ({ page }) => {
+    await page.goto('/archive/');
+    await page.getByRole('main').getByRole('link', { name: 'L', exact: true }).click();
+    await expect(page).toHaveURL('/archive/#letter-l');
+    await expect(page.locator('a[href="/glossary/lampwarden/"]').last()).toBeInViewport();
+  });
+
   test('the archive leads from an entity to the briefings about it, and to every source', async ({ page }) => {
     await page.goto('/archive/');
     const entities = page.getByRole('region', { name: 'Briefings by system, body, person and place' });

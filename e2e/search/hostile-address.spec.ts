@@ -9,6 +9,7 @@ const addresses = [
   '/search/?q=%00lamps%E2%80%AEtxet',
   '/search/?q[]=lamps&q=%FF%FE',
   '/search/?q=lamps&kind=__proto__&theme=constructor&year=toString&language=hasOwnProperty&sort=valueOf',
+  '/search/?q=lamps&__proto__=x&__proto__[kind]=fact&constructor.prototype.kind=fact',
   '/search/?q=__proto__+constructor',
   '/search/?q=%22%22%22+%22',
   '/search/?q=lamps#<svg onload=alert(1)>',
@@ -27,6 +28,14 @@ for (const address of addresses) {
       expect((await finderOf(page).field.inputValue()).length).toBeLessThanOrEqual(200);
   });
 }
+
+test('a hundred thousand letters are cut at two hundred', async ({ page, request }) => {
+  // A server may refuse an address of that length; one that does not is no excuse.
+  await page.route(/\/search\/\?/, async (route) => route.fulfill({ response: await request.get('/search/') }));
+  await page.goto(`/search/?q=${'lamp'.repeat(25_000)}`);
+  await expect(finderOf(page).status).toContainText('Nothing found');
+  expect((await finderOf(page).field.inputValue()).length).toBe(200);
+});
 
 test('markup that is searched for is shown as it was typed', async ({ page }) => {
   await page.goto('/search/?q=%3Cb%3Ezzyzx%3C%2Fb%3E');

@@ -18,6 +18,8 @@ export function renderOpenSearch(site: Site, language: Language = defaultLanguag
       x('Description', say(site.tagline, language)),
       x('InputEncoding', 'UTF-8'),
       x('Language', language),
+      // Not every browser draws the second.
+      x('Image', { width: '16', height: '16', type: 'image/x-icon' }, absoluteUrl(site.url, '/favicon.ico')),
       x('Image', { width: '16', height: '16', type: 'image/svg+xml' }, absoluteUrl(site.url, '/favicon.svg')),
       x('Url', { type: 'text/html', template: `${absoluteUrl(site.url, searchUrl)}?q={searchTerms}` }),
       x('Url', {

@@ -85,6 +85,11 @@ test('mistyped words are known for what was meant', async ({ page }) => {
     await field.fill(typed);
     await expect(page.getByRole('button', { name: meant, exact: true })).toBeVisible();
   }
+  // Of such words the engine finds those that share a letter or two with them.
+  for (const unheardOf of ['INSTC', 'settelment']) {
+    await field.fill(unheardOf);
+    await expect(finderOf(page).status).toHaveText(`Nothing found for “${unheardOf}”.`);
+  }
 });
 
 for (const [typed, other] of [

@@ -79,6 +79,20 @@ describe('answers', () => {
     assert.deepEqual(shown[1], { kind: 'meant', text: 'vostro' });
   });
 
+  it('are nothing, and a better spelling, where the results have nothing of what was asked for', async () => {
+    const beside = engineThat(({ q }) =>
+      Promise.resolve({
+        question: q,
+        results: [{ load: () => Promise.resolve({ ...result, excerpt: 'the <mark>vo</mark>lume' }) }],
+      }),
+    );
+    const { answers, shown } = listen({ openEngine: () => Promise.resolve(beside) });
+    await answers.ask(asked('vostor'));
+    const [first, second] = shown;
+    assert.ok(first?.kind === 'found' && first.count === 0 && first.results.length === 0);
+    assert.deepEqual(second, { kind: 'meant', text: 'vostro' });
+  });
+
   it('to an older question are dropped, however late they come', async () => {
     const waiting: (() => void)[] = [];
     const slow = engineThat(async ({ q }) => {

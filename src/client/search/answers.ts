@@ -1,11 +1,12 @@
 /** Answers to what a reader looks for, as they come in: titles while the engine loads, results, counts, a better spelling, or trouble. */
+import { isNear, isUnheardOf, wordsToFind } from './doubt.ts';
 import { matchTitles } from './match-titles.ts';
 import { once, type Once } from './once.ts';
 import type { FacetCounts, Found, Result } from './pagefind.ts';
 import { questionsFor, wordsOf } from './query.ts';
 import type { Title } from './read-json.ts';
 import type { SearchState } from './state.ts';
-import { isExact, suggest, type WordList } from './suggest.ts';
+import { suggest, type WordList } from './suggest.ts';
 
 export type Answer =
   | { readonly kind: 'nothing-asked' }
@@ -94,14 +95,21 @@ export class Answers {
       const engine = await this.#engine.get();
       const found = await engine.search(state);
       if (found.results.length === 0) await this.#doubt(engine, state);
+      const { question } = found;
       for await (const results of loadInSteps(found, steps)) {
-        waiting.end();
-        const count = found.results.length;
+        const isBeside = await this.#areBeside(results, question);
+        const count = isBeside ? 0 : found.results.length;
         const hasMore = count > results.length && results.length === steps.at(-1);
-        show({ kind: 'found', question: found.question, count, results, hasMore });
+        waiting.end();
+        show({ kind: 'found', question, count, results: isBeside ? [] : results, hasMore });
         if (!isNewest()) return;
+        if (isBeside) {
+          await this.#suggest(state, show);
+          return;
+        }
       }
-      await this.#addMore({ state, question: found.question, engine }, show);
+      await this.#suggest(state, show);
+      await this.#count(engine, { state, question }, show);
     } catch {
       waiting.end();
       this.#engine.forget();
@@ -142,22 +150,33 @@ export class Answers {
   /** Throws where nothing is found for words the index is known to hold: a part of it must be missing. */
   async #doubt(engine: Seeker, { q, chosen }: SearchState): Promise<void> {
     if (Object.keys(chosen).length > 0) return;
-    const list = await this.#words.get().catch(() => null);
-    const words = wordsOf(q);
-    if (list === null || !words.every((word) => isExact(word, list))) return;
-    if (!(await engine.isWhole(words))) throw new Error('the index does not find words it holds');
+    const words = wordsToFind(q, await this.#wordsOrNone());
+    if (words.length > 0 && !(await engine.isWhole(words))) throw new Error('the index does not find words it holds');
   }
 
-  async #addMore(
-    asked: { state: SearchState; question: string; engine: Seeker },
+  /** Whether these results have nothing to do with the question, of which the index has no word. */
+  async #areBeside(results: readonly Result[], question: string): Promise<boolean> {
+    if (results.some((result) => isNear(result, question))) return false;
+    return isUnheardOf(question, await this.#wordsOrNone());
+  }
+
+  #wordsOrNone(): Promise<WordList | null> {
+    return this.#words.get().catch(() => null);
+  }
+
+  async #suggest({ q }: SearchState, show: (answer: Answer) => void): Promise<void> {
+    const list = await this.#wordsOrNone();
+    const text = list && suggest(q, list);
+    if (text) show({ kind: 'meant', text });
+  }
+
+  /** The results are there; that numbers beside the filters are missing is no reason to take them back. */
+  async #count(
+    engine: Seeker,
+    asked: { state: SearchState; question: string },
     show: (answer: Answer) => void,
   ): Promise<void> {
-    const { state, question, engine } = asked;
-    const list = await this.#words.get().catch(() => null);
-    const text = list && suggest(state.q, list);
-    if (text) show({ kind: 'meant', text });
-    // The results are there; that numbers beside the filters are missing is no reason to take them back.
-    const counts = await engine.count({ question, state }).catch(() => null);
+    const counts = await engine.count(asked).catch(() => null);
     if (counts) show({ kind: 'counts', counts });
   }
 }

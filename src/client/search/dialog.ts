@@ -1,6 +1,7 @@
 /** Search over any page: the finder of the search page, brought here in a dialog. */
 import { Finder } from './finder.ts';
 import { inputIn } from './parts.ts';
+import { fetchTitles } from './read-json.ts';
 
 let dialog: HTMLDialogElement | null = null;
 
@@ -35,7 +36,7 @@ async function makeDialog(searchPage: string): Promise<HTMLDialogElement> {
   document.body.append(made);
   made.querySelector('[data-part="close"]')?.removeAttribute('hidden');
   made.querySelector('[data-part="close"]')?.addEventListener('click', () => made.close());
-  new Finder(finder, { hasAddress: false });
+  new Finder(finder, { hasAddress: false, fetchTitles: () => fetchTitles(finder.dataset['titles'] ?? '') });
   return made;
 }
 

@@ -5,7 +5,7 @@ import { Filters } from './filters.ts';
 import { moveWithArrows } from './arrows.ts';
 import { openEngine } from './pagefind.ts';
 import { formIn, inputIn, part } from './parts.ts';
-import { fetchTitles, fetchWords } from './read-json.ts';
+import { fetchWords, type Title } from './read-json.ts';
 import { RecentList } from './recent-list.ts';
 import { startShortcutSwitch } from './shortcut-switch.ts';
 import { cleanText, formatState, parseState, type SearchState } from './state.ts';
@@ -16,9 +16,14 @@ const rest = 50;
 const page = 10;
 const few = 3;
 
+export interface FinderOptions {
+  /** Whether the state is that of the address; not in a dialog over another page. */
+  readonly hasAddress: boolean;
+  readonly fetchTitles: () => Promise<readonly Title[]>;
+}
+
 export class Finder {
   readonly #root: HTMLElement;
-  /** Whether the state is that of the address; not in a dialog over another page. */
   readonly #hasAddress: boolean;
   readonly #field: HTMLInputElement;
   readonly #filters: Filters;
@@ -30,8 +35,8 @@ export class Finder {
   /** Whether the address stands for something the reader settled on; the next change is then a new entry of history. */
   #isSettled = true;
 
-  constructor(root: HTMLElement, { hasAddress }: { hasAddress: boolean }) {
-    const { index = '', titles = '', words = '' } = root.dataset;
+  constructor(root: HTMLElement, { hasAddress, fetchTitles }: FinderOptions) {
+    const { index = '', words = '' } = root.dataset;
     this.#root = root;
     this.#hasAddress = hasAddress;
     this.#field = inputIn(root);
@@ -41,7 +46,7 @@ export class Finder {
     this.#answers = new Answers(
       {
         openEngine: () => openEngine(index),
-        fetchTitles: () => fetchTitles(titles),
+        fetchTitles,
         fetchWords: () => fetchWords(words),
       },
       (answer) => view.show(answer, this.#asked),

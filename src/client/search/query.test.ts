@@ -20,10 +20,10 @@ describe('questions', () => {
     assert.equal(questionsFor('how many squadrons were delivered').at(-1), 'squadrons delivered');
   });
 
-  it('read a sign alone as its word, and drop it before a number', () => {
+  it('read a sign as its word, and drop one of money before a number', () => {
     assert.deepEqual(questionsFor('₹'), ['rupee']);
     assert.deepEqual(questionsFor('$5.43 billion'), ['5.43 billion']);
-    assert.deepEqual(questionsFor('96%'), ['96']);
+    assert.deepEqual(questionsFor('96%'), ['96 per cent']);
   });
 
   it('are in one Unicode form, whichever a keyboard makes', () => {

@@ -53,11 +53,11 @@ export function foldWord(word: string): string {
     .toLowerCase();
 }
 
-/** A sign before a number adds nothing to it; one that stands alone is a word. */
+/** A sign of money before a number adds nothing to it; every other is a word: `90%` is no `T-90`. */
 function readSigns(text: string): string {
   return text
     .replace(/[“”„«»]/g, '"')
-    .replace(/[$₹₽€]\s?(?=\d)|(?<=\d)\s?%/g, ' ')
+    .replace(/[$₹₽€]\s?(?=\d)/g, ' ')
     .replace(/[$₹₽€%]/g, (sign) => ` ${signs[sign] ?? ''} `);
 }
 

@@ -9,8 +9,7 @@ export function startSearch(page: Document): void {
   if (!form || search === undefined || leaveArchive(form, search)) return;
   for (const each of forms) each.action = search;
   const finder = page.getElementById('finder');
-  if (finder) startFinder(finder);
-  else form.addEventListener('focusin', () => warm(form), { once: true });
+  if (!finder) form.addEventListener('focusin', () => warm(form), { once: true });
   page.addEventListener('keydown', (event) => {
     if (!isSearchKey(event)) return;
     event.preventDefault();
@@ -28,23 +27,6 @@ function leaveArchive(form: HTMLFormElement, search: string): boolean {
   if (q === null || new URL(form.action).pathname !== location.pathname) return false;
   location.replace(`${search}?${new URLSearchParams({ q }).toString()}`);
   return true;
-}
-
-/** On its own page the finder waits for the reader, unless the address already asks something. */
-function startFinder(finder: HTMLElement): void {
-  let isStarted = false;
-  const start = (): void => {
-    if (isStarted) return;
-    isStarted = true;
-    void import('./finder.ts').then(({ Finder }) => new Finder(finder, { hasAddress: true }));
-  };
-  const q = new URLSearchParams(location.search).get('q');
-  const field = finder.querySelector('input');
-  // A reader who presses Enter before the finder has come sends what the address asked, not an empty form.
-  if (field && q !== null) field.value ||= q;
-  if (q !== null || finder.contains(document.activeElement)) start();
-  else finder.addEventListener('focusin', start, { once: true });
-  finder.hidden = false;
 }
 
 /** A reader in the field of the bar above is about to search: the engine is fetched while they type. */
