@@ -111,6 +111,26 @@ for (const scheme of schemes) {
 }
 
 for (const scheme of schemes) {
+  for (const [name, matrix] of Object.entries(deficiencies)) {
+    test(`no series looks like what recedes (${scheme}, ${name})`, () => {
+      const { c0, c2, c3, c4, c5 } = palettes[scheme];
+      for (const colour of [...Object.values(accents[scheme]), c2, c3, c4, c5]) {
+        const apart = distance(seenBy(colour, matrix), seenBy(c0, matrix));
+        assert.ok(apart >= 8, `${colour} and ${c0} are ${apart} apart`);
+      }
+    });
+
+    test(`no two themes look alike where charts name their colours (${scheme}, ${name})`, () => {
+      const { teal, indigo, plum, rust } = accents[scheme];
+      const seen = [teal, indigo, plum, rust].map((colour) => seenBy(colour, matrix));
+      seen.forEach((a, index) => {
+        for (const b of seen.slice(index + 1)) assert.ok(distance(a, b) >= 8, `${a} and ${b}: ${distance(a, b)} apart`);
+      });
+    });
+  }
+}
+
+for (const scheme of schemes) {
   test(`series differ in lightness, for screens and eyes without colour (${scheme})`, () => {
     const { c2, c3, c4, c5 } = palettes[scheme];
     for (const accent of Object.values(accents[scheme])) {
