@@ -81,6 +81,18 @@ describe('mistakes that would be a burden as files of the project', () => {
   });
 });
 
+describe('a series longer than anyone can see', () => {
+  it('is not drawn, and says what to do instead', () => {
+    const days = Array.from({ length: 10_000 }, (_, day) => new Date(Date.UTC(1998, 0, 1 + day)).toISOString());
+    const csv = `year,lamps\n${days.map((day, index) => `${day.slice(0, 10)},${index % 440}`).join('\n')}\n`;
+    const chart = (base.get('charts/lamps-by-year.yaml') ?? '').replace('mark: bar', 'mark: line');
+    assert.match(
+      faultsOf(new Map([...base, ['series/lamps.csv', csv], ['charts/lamps-by-year.yaml', chart]])),
+      /lamps-by-year\.yaml:5:9 {2}error {2}too-many-values\n {2}Unexpected 10000 values in a `line`, expected at most 400[^]*add them up/,
+    );
+  });
+});
+
 describe('a file that is no text', () => {
   /** What is said of a file with these bytes; sizes may be larger than what is written. */
   function faultsOfFile(name: string, bytes: Uint8Array | string, size?: number): string[] {

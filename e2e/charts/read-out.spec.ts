@@ -1,4 +1,5 @@
 /** A reader goes through a chart point by point: with keys, pointer and finger, and copies a link to a point. */
+import { brotliCompressSync } from 'node:zlib';
 import type { Page } from 'playwright/test';
 import { expect, test } from '../reader.ts';
 
@@ -62,4 +63,18 @@ test('copies a link that keeps the point, and shows the point where it leads', a
   await page.goto('/');
   await openChart(page, copied.pathname + copied.hash);
   await expect(page.locator('.readout')).toHaveText(shown ?? '');
+});
+
+test('one module of at most 4 KB reads charts out, and comes only when a chart nears the window', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 120 });
+  const scripts: Promise<Buffer>[] = [];
+  page.on('response', (response) => {
+    if (/readout.*\.js$/.test(response.url())) scripts.push(response.body());
+  });
+  await page.goto('/briefings/lamps-after-the-count/', { waitUntil: 'networkidle' });
+  expect(scripts).toHaveLength(0);
+  await page.locator('.chart-figure').first().scrollIntoViewIfNeeded();
+  await expect(page.locator('.pictures[tabindex="0"]').first()).toBeVisible();
+  expect(scripts).toHaveLength(1);
+  for (const script of await Promise.all(scripts)) expect(brotliCompressSync(script).length).toBeLessThanOrEqual(4096);
 });

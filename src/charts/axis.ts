@@ -78,7 +78,7 @@ export function drawKeyAxis(plot: Plot, ticks: readonly KeyTick[], under: number
     if (middle === null) return [];
     const x = insideSheet(middle, width, sheet);
     if (isTime && x + width / 2 > limit) return [];
-    limit = x - width / 2 - 6;
+    limit = x - width / 2 - 4;
     return [lines.map((line, index) => s('text', { x, y: round(top + index * lineHeight(sheet)) }, line))];
   });
   return s('g', { class: 'dim', textAnchor: 'middle' }, texts.reverse().flat());

@@ -7,7 +7,10 @@ type Phrase = (...parts: string[]) => string;
 interface DescribeWords {
   readonly at: Phrase;
   readonly of: Phrase;
-  readonly fromTo: Phrase;
+  /** Between the first number and the last: up, down or level. */
+  readonly rises: Phrase;
+  readonly falls: Phrase;
+  readonly holds: Phrase;
   readonly highest: Phrase;
   readonly lowest: Phrase;
   readonly highestIs: Phrase;
@@ -21,7 +24,9 @@ export const describeWords: Record<Language, DescribeWords> = {
   en: {
     at: (value = '', period = '') => `${value} in ${period}`,
     of: (value = '', name = '') => `${value} (${name})`,
-    fromTo: (first = '', last = '') => `from ${first} to ${last}`,
+    rises: (first = '', last = '') => `up from ${first} to ${last}`,
+    falls: (first = '', last = '') => `down from ${first} to ${last}`,
+    holds: (first = '', last = '') => `the same at both ends, ${first} and ${last}`,
     highest: (point = '') => `highest ${point}`,
     lowest: (point = '') => `lowest ${point}`,
     highestIs: (point = '') => `highest is ${point}`,
@@ -33,7 +38,9 @@ export const describeWords: Record<Language, DescribeWords> = {
   hi: {
     at: (value = '', period = '') => `${period} में ${value}`,
     of: (value = '', name = '') => `${value} (${name})`,
-    fromTo: (first = '', last = '') => `${first} से ${last} तक`,
+    rises: (first = '', last = '') => `${first} से बढ़कर ${last}`,
+    falls: (first = '', last = '') => `${first} से घटकर ${last}`,
+    holds: (first = '', last = '') => `दोनों सिरों पर समान, ${first} और ${last}`,
     highest: (point = '') => `अधिकतम ${point}`,
     lowest: (point = '') => `न्यूनतम ${point}`,
     highestIs: (point = '') => `अधिकतम ${point}`,

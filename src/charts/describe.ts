@@ -65,7 +65,7 @@ function tellerOf({ language, write }: Words): (point: Pick<Datum, 'precision'> 
   return ({ y, precision }) => withPrecision(write(y, precision), precision, language);
 }
 
-/** “from 2.6 in FY 2020–21 to 4.88 in FY 2024–25; highest …, lowest ….” */
+/** “up from 2.6 in FY 2020–21 to 4.88 in FY 2024–25; highest …, lowest ….” */
 function trendSentence(data: readonly Datum[], { language, write }: Words): string | null {
   const points = data.flatMap((datum) =>
     datum.y === null ? [] : [{ name: nameOf(datum.x, language), y: datum.y, precision: datum.precision }],
@@ -83,7 +83,8 @@ function trendSentence(data: readonly Datum[], { language, write }: Words): stri
       ? []
       : [(index === 0 ? words.highest : words.lowest)(words.at(told(point), point.name))],
   );
-  return [words.fromTo(words.at(told(first), first.name), words.at(told(last), last.name)), ...inner].join('; ');
+  const change = last.y > first.y ? 'rises' : last.y < first.y ? 'falls' : 'holds';
+  return [words[change](words.at(told(first), first.name), words.at(told(last), last.name)), ...inner].join('; ');
 }
 
 /** “from 1.8 (fertilisers) to 57 (crude oil); n values.” */

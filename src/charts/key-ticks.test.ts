@@ -70,7 +70,7 @@ test('no name under an axis touches the next, however little room there is', () 
       });
       assert.ok(boxes.length >= 2, `${count} years, ${step} apart`);
       boxes.slice(1).forEach((box, index) => {
-        assert.ok(box.left >= (boxes[index]?.right ?? 0) + 8, `${count} years, ${step} apart`);
+        assert.ok(box.left >= (boxes[index]?.right ?? 0) + 5, `${count} years, ${step} apart`);
       });
     }
   }

@@ -15,8 +15,8 @@ interface Room {
   readonly sheet: Sheet;
 }
 
-/** Between two names, so that they are not read as one. */
-const air = 8;
+/** Between two names, so that they are not read as one; those on two lines are narrow blocks. */
+const air = (form: KeyForm): number => (form === 'stacked' ? 5 : 8);
 
 export function keyTicks(chart: Chart, room: Room): KeyTick[] {
   const { xs } = chart;
@@ -62,7 +62,7 @@ function firstThatFits(
       const widths = ticks.map(({ lines }) => Math.max(...lines.map((line) => textWidth(line, sheet))));
       const fits = choice.every((place, index) => {
         const [before, own] = [widths[index - 1] ?? 0, widths[index] ?? 0];
-        return index === 0 || (before + own) / 2 + air <= step * (place - (choice[index - 1] ?? 0));
+        return index === 0 || (before + own) / 2 + air(form) <= step * (place - (choice[index - 1] ?? 0));
       });
       if (fits) return ticks;
     }

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { lab, rgb } from 'd3';
 import { accents, palettes, type Scheme } from './palette.ts';
+import { alikeColours } from './rules/alike-colours.ts';
 
 const schemes: readonly Scheme[] = ['light', 'dark'];
 const styles = ['tokens', 'chart-drawing'].map((name) =>
@@ -109,6 +110,35 @@ for (const scheme of schemes) {
     });
   }
 }
+
+for (const scheme of schemes) {
+  for (const [name, matrix] of Object.entries(deficiencies)) {
+    test(`no series looks like what recedes (${scheme}, ${name})`, () => {
+      const { c0, c2, c3, c4, c5 } = palettes[scheme];
+      for (const colour of [...Object.values(accents[scheme]), c2, c3, c4, c5]) {
+        const apart = distance(seenBy(colour, matrix), seenBy(c0, matrix));
+        assert.ok(apart >= 8, `${colour} and ${c0} are ${apart} apart`);
+      }
+    });
+  }
+}
+
+test('two colours that an editor may name look alike only where the check refuses them together', () => {
+  const names = Object.keys(accents.light).sort();
+  const pairs = names.flatMap((one, index) => names.slice(index + 1).map((other) => [one, other] as const));
+  const isAlike = (one: string, other: string): boolean =>
+    schemes.some((scheme) => {
+      const colours = new Map(Object.entries(accents[scheme]));
+      return Object.values(deficiencies).some((matrix) => {
+        const [a, b] = [one, other].map((colour) => seenBy(colours.get(colour) ?? '', matrix));
+        return distance(a ?? '', b ?? '') < 8;
+      });
+    });
+  assert.deepEqual(
+    pairs.filter(([one, other]) => isAlike(one, other)),
+    alikeColours,
+  );
+});
 
 for (const scheme of schemes) {
   test(`series differ in lightness, for screens and eyes without colour (${scheme})`, () => {

@@ -93,3 +93,9 @@ test('fills the decimals of exact numbers only', () => {
   const svg = drawn('marks: [{ mark: bar, x: claim, y: share }]\ndecimals: 1\n');
   for (const text of ['over 90%', 'about 95.5%', '96.0%']) assert.match(svg, new RegExp(`>${text}<`));
 });
+
+test('has words or signs in one chart, not both', () => {
+  const rows = csv.replace('Paper,2025,96,', 'Paper,2025,96,\nPress,2026,1234567.25,about');
+  const svg = drawn('marks: [{ mark: bar, x: period, y: share, labels: all }]\n', 'narrow', rows);
+  assert.doesNotMatch(svg, /over|about/);
+});

@@ -98,9 +98,25 @@ test('describes kind, measure, ends and extremes; an author’s words come inste
   const text = describeChart(grouped, english);
   assert.equal(
     text,
-    'Bar chart: A measure. Exports: from 2.6 in FY\u00a02020–21 to 4.88 in FY\u00a02024–25. Imports: from 5.48 in FY\u00a02020–21 to 63.84 in FY\u00a02024–25.',
+    'Bar chart: A measure. Exports: up from 2.6 in FY\u00a02020–21 to 4.88 in FY\u00a02024–25. Imports: up from 5.48 in FY\u00a02020–21 to 63.84 in FY\u00a02024–25.',
   );
   assert.equal(describeChart({ ...grouped, description: { en: 'Own words' } }, english), 'Own words');
+});
+
+test('says whether numbers rose, fell or came back to where they were', () => {
+  const words = (...values: readonly number[]): string => {
+    const rows = values.map((value, index) => `FY202${index}-2${index + 1},exports,${value},daily,`);
+    const csv = `period,flow,value,source,status\n${rows.join('\n')}\n`;
+    return describeChart(
+      goodChart('data: { series: s }\nmarks: [{ mark: line, x: period, y: value }]\n', { csv }),
+      english,
+    );
+  };
+  assert.match(
+    words(9, 12, 3),
+    /Down from 9 in FY\u00a02020–21 to 3 in FY\u00a02022–23; highest 12 in FY\u00a02021–22\.$/,
+  );
+  assert.match(words(9, 12, 9), /The same at both ends, 9 in FY\u00a02020–21 and 9 in FY\u00a02022–23; highest 12/);
 });
 
 test('writes tidy CSV with its sources on top, and marks what a spreadsheet would run', () => {

@@ -155,7 +155,9 @@ export const chart = z.strictObject({
     .min(0)
     .max(4)
     .optional()
-    .describe('Decimals every number is printed with; as many as each has, at most 2, if left out'),
+    .describe(
+      'Decimals every exact number is printed with, and no more for others; as many as each has, at most 2, if left out',
+    ),
   total: total.optional().describe('Check that parts add up to a total'),
 });
 

@@ -39,3 +39,13 @@ test('writes no number across a bar that is higher', () => {
   const bars = 'marks: [{ mark: bar, x: period, y: value }]\n';
   assert.deepEqual(written(bars, 'narrow', csv), ['50.25']);
 });
+
+test('on a phone prefers the series that the chart is about', () => {
+  const numbers = (about: string): string[] => {
+    const spec = `data: { series: s }\n${grouped}decimals: 1\n${about}`;
+    const svg = toHtml(drawChart(goodChart(spec), { ...english, width: 'narrow' }));
+    return [...svg.matchAll(/>(\d+\.\d)</g)].map(([, text = '']) => text);
+  };
+  assert.ok(numbers('').includes('46.2') && !numbers('').includes('3.3'));
+  assert.ok(numbers('highlight: [exports]\n').includes('3.3') && !numbers('highlight: [exports]\n').includes('46.2'));
+});

@@ -3,6 +3,7 @@ import type { ElementContent } from 'hast';
 import { s } from 'hastscript';
 import { insideSheet } from '../axis.ts';
 import type { NumberMark } from '../chart.ts';
+import { isChosen } from '../colours.ts';
 import { isStacked } from '../mark-layout.ts';
 import { textWidth } from '../measure-text.ts';
 import { isUncertain, type Plot } from '../plot.ts';
@@ -14,13 +15,15 @@ import type { PlacedBar } from './bar.ts';
 export function drawBarLabels(bars: readonly PlacedBar[], mark: NumberMark, plot: Plot): ElementContent[] {
   if (mark.labels === 'none') return [];
   const stacked = isStacked(mark);
-  const isAlone = mark.groups.length === 1;
+  const hasRoom = hasRoomForWords(bars, mark, plot);
   const text = (bar: PlacedBar): string =>
     mark.layout === 'share' && stacked
       ? `${Math.round(bar.value)}%`
       : stacked
         ? briefText(bar.datum, plot.text)
-        : barText(bar, { plot, isAlone });
+        : hasRoom
+          ? wordsOf(bar, plot)
+          : briefText(bar.datum, plot.text);
   if (stacked) {
     const fitting = bars.filter((bar) => fitsInside(bar, text(bar), plot));
     // One number among many bars would seem to say something about that bar.
@@ -38,11 +41,15 @@ export function drawBarLabels(bars: readonly PlacedBar[], mark: NumberMark, plot
   ];
 }
 
-/** With how closely it is known and what other sources say, if there is room. */
-function barText(bar: PlacedBar, { plot, isAlone }: { plot: Plot; isAlone: boolean }): string {
-  const said = saidText(bar.datum, { write: plot.text, language: plot.sheet.language });
-  const room = isAlone ? plot.keys.step * 0.9 : bar.thickness;
-  return plot.isHorizontal || textWidth(said, plot.sheet) <= room ? said : briefText(bar.datum, plot.text);
+/** With how closely it is known and what other sources say. */
+function wordsOf(bar: PlacedBar, plot: Plot): string {
+  return saidText(bar.datum, { write: plot.text, language: plot.sheet.language });
+}
+
+/** Words or signs, but not both in one chart. */
+function hasRoomForWords(bars: readonly PlacedBar[], mark: NumberMark, plot: Plot): boolean {
+  const room = (bar: PlacedBar): number => (mark.groups.length === 1 ? plot.keys.step * 0.9 : bar.thickness);
+  return plot.isHorizontal || bars.every((bar) => textWidth(wordsOf(bar, plot), plot.sheet) <= room(bar));
 }
 
 function fitsInside(bar: PlacedBar, text: string, plot: Plot): boolean {
@@ -95,7 +102,7 @@ function shownBars(bars: readonly PlacedBar[], mark: NumberMark, labelling: Labe
     );
   if (mark.labels === 'all' || bars.every((bar) => isClear(bar, { others: bars, bars }, labelling))) return bars;
   // Small multiples have no room for some labels only: there, the axis tells.
-  return plot.facet === null ? clearBars(tellingBars(bars), bars, labelling) : [];
+  return plot.facet === null ? clearBars(tellingBars(bars, plot), bars, labelling) : [];
 }
 
 function seriesOf(bars: readonly PlacedBar[]): PlacedBar[][] {
@@ -103,15 +110,18 @@ function seriesOf(bars: readonly PlacedBar[]): PlacedBar[][] {
   return groups.map((group) => bars.filter((bar) => bar.datum.group === group));
 }
 
-/** Where not every number fits: the largest of all, the newest of each series, then whole series. */
-function tellingBars(bars: readonly PlacedBar[]): PlacedBar[][] {
+/** Where not every number fits: the largest of all, the newest of each series, then whole series, first those the chart is about. */
+function tellingBars(bars: readonly PlacedBar[], { chart }: Plot): PlacedBar[][] {
   const largest = bars.reduce<PlacedBar | null>(
     (best, bar) => (best && Math.abs(best.value) >= Math.abs(bar.value) ? best : bar),
     null,
   );
   const series = seriesOf(bars);
   const newest = series.flatMap((own) => own.slice(-1));
-  return [...(largest ? [[largest]] : []), ...newest.map((bar) => [bar]), ...series];
+  const isAbout = (own: readonly PlacedBar[]): number => Number(own.some((bar) => isChosen(chart, bar.datum.group)));
+  const most = (own: readonly PlacedBar[]): number => Math.max(...own.map((bar) => Math.abs(bar.value)));
+  const ordered = series.toSorted((a, b) => isAbout(b) - isAbout(a) || most(b) - most(a));
+  return [...(largest ? [[largest]] : []), ...newest.map((bar) => [bar]), ...ordered];
 }
 
 /** Of sets of bars in the order of their weight, those whose numbers all keep clear of bars and of the numbers before them. */

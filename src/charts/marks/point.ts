@@ -76,23 +76,34 @@ interface Ends {
 }
 
 function endsByKey(mark: NumberMark, plot: Plot): Ends[] {
-  const saying = { write: plot.text, language: plot.sheet.language };
-  return plot.chart.xs.flatMap((key) => {
+  const ends = plot.chart.xs.flatMap((key) => {
     const data = dataIn(mark, plot).filter((datum) => datum.x.key === key.key);
     const numbers = data.flatMap(numbersOf);
     const along = plot.keys.middle(key);
     if (along === null || numbers.length === 0) return [];
     const [low, high] = [Math.min(...numbers), Math.max(...numbers)];
-    const brief = (value: number): string => {
-      const datum = data.find(({ y }) => y === value);
-      return datum ? briefText(datum, plot.text) : plot.text(value);
-    };
-    const upper = data.find((datum) => spreadOf(datum)) ?? data.find(({ y }) => y === high);
-    const said = upper ? saidText(upper, saying) : brief(high);
-    const hasRoom = plot.isHorizontal || (upper?.y === high && textWidth(said, plot.sheet) + air <= plot.keys.step);
-    const highText = hasRoom ? said : brief(high);
-    return [{ along, low, high, reach: Math.max(...data.flatMap(valuesOf)), lowText: brief(low), highText }];
+    const lowText = briefOf(low, data, plot);
+    return [{ along, low, high, reach: Math.max(...data.flatMap(valuesOf)), lowText, highText: '', data }];
   });
+  // Words or signs, but not both in one chart.
+  const inWords = ends.map(({ high, data }) => wordsOf(high, data, plot));
+  const hasRoom = plot.isHorizontal || inWords.every((text) => textWidth(text, plot.sheet) + air <= plot.keys.step);
+  return ends.map((end, index) => ({
+    ...end,
+    highText: hasRoom ? (inWords[index] ?? '') : briefOf(end.high, end.data, plot),
+  }));
+}
+
+function briefOf(value: number, data: readonly Datum[], plot: Plot): string {
+  const datum = data.find(({ y }) => y === value);
+  return datum ? briefText(datum, plot.text) : plot.text(value);
+}
+
+/** In words, with what other sources say where the numbers lie. */
+function wordsOf(high: number, data: readonly Datum[], plot: Plot): string {
+  const disputed = plot.isHorizontal ? data.find((datum) => spreadOf(datum)) : undefined;
+  const datum = disputed ?? data.find(({ y }) => y === high);
+  return datum ? saidText(datum, { write: plot.text, language: plot.sheet.language }) : plot.text(high);
 }
 
 /** The numbers at the outer ends of each key. */

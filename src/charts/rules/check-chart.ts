@@ -1,6 +1,7 @@
 /** Every rule a resolved chart is held against, in the order of their names. */
 import type { Chart } from '../chart.ts';
 import type { ChartContext } from '../chart-context.ts';
+import { checkColours } from './alike-colours.ts';
 import { checkAxis } from './cut-axis.ts';
 import { checkEmptyChart } from './empty-chart.ts';
 import { checkCombination } from './marks-apart.ts';
@@ -13,6 +14,7 @@ import { checkTotals } from './total-mismatch.ts';
 import { checkNames } from './unknown-name.ts';
 
 export function checkChart(chart: Chart, context: ChartContext): void {
+  checkColours(chart, context);
   checkAxis(chart, context);
   checkEmptyChart(chart, context);
   checkCombination(chart, context);
