@@ -27,7 +27,8 @@ export function rowsOf(data: AuthoredChartData, path: Path, context: ChartContex
     return null;
   }
   const rows = keepInTime(keepWhere(series, { data, path }, context), data);
-  if (rows.length > 0) return { columns: series.columns, rows, series, facts: [] };
+  const facts = [...new Set(rows.flatMap((row) => row.facts))];
+  if (rows.length > 0) return { columns: series.columns, rows, series, facts };
   return complain(context, {
     rule: 'empty-chart',
     path,
@@ -152,7 +153,7 @@ function rowOfFact(fact: Fact, { data, place }: { data: AuthoredChartData; place
     ['high', { kind: 'number', value: Math.max(...said.map(({ high }) => high)) }],
   ]);
   if (period) cells.set('period', { kind: 'period', period });
-  return { cells, status: 'reported', sources: sourcesOf(fact), others, place };
+  return { cells, status: 'reported', sources: sourcesOf(fact), others, facts: [fact], place };
 }
 
 function endsOf(figure: Figure): { low: number; high: number } {

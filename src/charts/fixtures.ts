@@ -115,6 +115,7 @@ export function seriesFrom(
     csv,
     csvFile: 'content/series/s.csv',
     sources,
+    facts: noFacts,
     themes,
     ...(today !== undefined && { today }),
   });

@@ -1,4 +1,5 @@
 /** From a CSV file and its description to a series: every cell typed, every source an object. */
+import { sourcesOf, type Fact } from '../evidence/fact.ts';
 import type { Source } from '../evidence/source.ts';
 import type { Authored } from '../schema/authored.ts';
 import { startOf, type Diagnostic, type Place } from '../schema/diagnostic.ts';
@@ -7,6 +8,7 @@ import { parsePeriod } from '../schema/period.ts';
 import { statuses, type AuthoredColumn, type AuthoredSeries } from '../schema/series.ts';
 import { parseUnit } from '../schema/unit.ts';
 import { unknownId } from '../schema/unknown-id.ts';
+import { factOfCell, readFactCell } from './fact-cell.ts';
 import { matchColumns } from './match-columns.ts';
 import { parseNumber } from './parse-number.ts';
 import { checkEmptySeries } from './rules/empty-series.ts';
@@ -21,6 +23,7 @@ export interface SeriesInput {
   readonly csv: string;
   readonly csvFile: string;
   readonly sources: ReadonlyMap<string, Source>;
+  readonly facts: ReadonlyMap<string, Fact>;
   readonly themes: ReadonlySet<string>;
   /** Day of the build, `YYYY-MM-DD`; numbers of later periods must be forecasts or targets. Not checked if left out. */
   readonly today?: string;
@@ -88,6 +91,7 @@ function buildRow(row: CsvRow, context: RowContext): Row {
   const cells = new Map<string, Cell>();
   const named: CsvCell[] = [];
   const states: Row['status'][] = [];
+  const facts: Fact[] = [];
   row.cells.forEach((cell, index) => {
     const name = context.header[index]?.text ?? '';
     const column = columns[name];
@@ -95,19 +99,31 @@ function buildRow(row: CsvRow, context: RowContext): Row {
     if (column.kind === 'status') states.push(readStatus(cell, context.diagnostics));
     else if (column.kind === 'source') named.push(...(cell.text === '' ? [] : [cell]));
     else {
-      const read = readCell(cell, column, context.diagnostics);
+      const read = readCell(cell, column, { ...context, facts });
       if (read) cells.set(name, read);
     }
   });
-  if (named.length === 0 && fileIds.length === 0) context.diagnostics.push(missingSource(row));
+  const isSourced = named.length > 0 || facts.length > 0 || fileIds.length > 0;
+  if (!isSourced) context.diagnostics.push(missingSource(row));
   const sources = named.flatMap((cell) => findSource(cell.text, { ...context, place: cell.place }));
+  const status = states[0] ?? 'reported';
   return {
     cells,
-    status: states[0] ?? 'reported',
-    sources: named.length > 0 ? sources : context.fileSources,
+    status,
+    sources: sourcesOfRow({ named: sources, facts }, context),
     others: [],
+    facts,
     place: row.place,
   };
+}
+
+/** What the row names, else what the file does, else what its facts rest on. */
+function sourcesOfRow(
+  { named, facts }: { named: readonly Source[]; facts: readonly Fact[] },
+  { fileSources }: RowContext,
+): readonly Source[] {
+  if (named.length > 0) return named;
+  return fileSources.length > 0 ? fileSources : [...new Set(facts.flatMap(sourcesOf))];
 }
 
 function missingSource(row: CsvRow): Diagnostic {
@@ -127,8 +143,9 @@ function readStatus(cell: CsvCell, diagnostics: Diagnostic[]): Row['status'] {
 function readCell(
   cell: CsvCell,
   column: Exclude<AuthoredColumn, { kind: 'source' | 'status' }>,
-  diagnostics: Diagnostic[],
+  context: RowContext & { readonly facts: Fact[] },
 ): Cell | null {
+  const { diagnostics } = context;
   switch (column.kind) {
     case 'period': {
       const period = cell.text === '' ? null : parsePeriod(cell.text);
@@ -141,19 +158,30 @@ function readCell(
         : { kind: 'category', key: cell.text, name: column.names?.[cell.text] ?? { en: cell.text } };
     case 'text':
       return cell.text === '' ? null : { kind: 'text', text: cell.text };
-    case 'number': {
-      const number = parseNumber(cell.text);
-      if ('value' in number) return { kind: 'number', value: number.value };
-      diagnostics.push({
-        rule: 'not-a-number',
-        severity: 'error',
-        place: cell.place,
-        message: number.fault,
-        ...(number.hint !== null && { hint: number.hint }),
-      });
-      return null;
-    }
+    case 'number':
+      return readNumber(cell, column.unit, context);
   }
+}
+
+/** A number, or the value of the fact that the cell names; it is noted in `context.facts`. */
+function readNumber(cell: CsvCell, unit: string, context: RowContext & { readonly facts: Fact[] }): Cell | null {
+  const id = factOfCell(cell.text);
+  if (id !== null) {
+    const read = readFactCell({ id, cell }, unit, context.input.facts);
+    if ('diagnostic' in read) context.diagnostics.push(read.diagnostic);
+    else context.facts.push(read.fact);
+    return 'value' in read ? { kind: 'number', value: read.value } : null;
+  }
+  const number = parseNumber(cell.text);
+  if ('value' in number) return { kind: 'number', value: number.value };
+  context.diagnostics.push({
+    rule: 'not-a-number',
+    severity: 'error',
+    place: cell.place,
+    message: number.fault,
+    ...(number.hint !== null && { hint: number.hint }),
+  });
+  return null;
 }
 
 function invalidPeriod(cell: CsvCell): Diagnostic {

@@ -132,6 +132,7 @@ function resolveData(work: Work): void {
       csv: csv.text,
       csvFile: csv.file,
       sources,
+      facts,
       themes,
       today: work.today,
     });
