@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { briefly, seriesFrom, tradeCsv, tradeYaml } from './fixtures.ts';
+import type { Fact } from '../evidence/fact.ts';
+import { authoredSeries, briefly, fact, seriesFrom, sources, themes, tradeCsv, tradeYaml } from './fixtures.ts';
+import { resolveSeries } from './resolve-series.ts';
 
 const faults = (csv: string, yaml?: string, today?: string) => briefly(seriesFrom(csv, yaml, today).diagnostics);
 
@@ -100,4 +102,35 @@ test('refuses an actual number for a period that has not begun; a forecast may s
 
 test('refuses an unknown theme', () => {
   assert.deepEqual(faults(tradeCsv, tradeYaml.replace('theme: trade', 'theme: trad')), ['1:8 unknown-id']);
+});
+
+test('takes a number from the ledger, in the unit of its column, and with it its sources', () => {
+  const unit = { dimension: 'USD', scale: 'million' } as const;
+  const price: Fact = {
+    ...fact('price', 5430),
+    quantity: { figure: 5430, unit, precision: 'exact', decimals: null },
+  };
+  const { series, diagnostics } = resolveSeries({
+    id: 's',
+    authored: authoredSeries(tradeYaml),
+    csv: 'period,flow,value,source,status\nFY2020-21,imports,fact:price,,\nFY2021-22,imports,fact:price,institute,\n',
+    csvFile: 'content/series/s.csv',
+    sources,
+    facts: new Map([['price', price]]),
+    themes,
+  });
+  assert.deepEqual(diagnostics, []);
+  const rows = series?.rows ?? [];
+  assert.deepEqual(
+    rows.map((row) => row.cells.get('value')),
+    [
+      { kind: 'number', value: 5.43 },
+      { kind: 'number', value: 5.43 },
+    ],
+  );
+  assert.deepEqual(
+    rows.map((row) => row.sources.map(({ id }) => id)),
+    [['daily'], ['institute']],
+  );
+  assert.deepEqual(rows[0]?.facts, [price]);
 });
