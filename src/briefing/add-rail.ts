@@ -1,4 +1,4 @@
-/** Sets the evidence rail: before a block that cites a source for the first time, a note with its words. */
+/** Sets the evidence rail: before the first block of the text that cites a source, a note with its words. */
 import type { Element, ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
 import type { Evidence, Fact } from '../evidence/fact.ts';
@@ -7,38 +7,40 @@ import { fillSlots } from '../evidence/speak.ts';
 import { formatDate } from '../language/dates.ts';
 import { say } from '../language/language.ts';
 import { directionOf, isolated } from '../language/scripts.ts';
-import type { Cited } from './citations.ts';
+import type { Cited, Mark } from './citations.ts';
 import type { Mention } from './compiled.ts';
 import type { Context } from './vocabulary/component.ts';
 
 /** More notes than this beside one block would run into the next. */
 const mostNotes = 3;
 
-interface FirstMention {
-  readonly number: number;
-  readonly cited: Cited;
-  readonly mention: Mention;
-}
-
 /**
- * Notes repeat what the reference list says, for the eye only: hidden from assistive technology and from search,
+ * Key points and charts cite as well, and often first, but have no room beside them: their sources get their note where the text
+ * comes to them. Notes repeat what the reference list says, for the eye only: hidden from assistive technology and from search,
  * shown by the stylesheet where there is room beside the text. They stand before their block, because they float: so they start
  * level with it, and push each other down instead of pulling the text apart.
  */
 export function addRail(root: Root, context: Context): Root {
-  const all = firstOfEachMention(context.citations.takeNew());
+  const all = firstOfEachMention(context.citations.marks());
+  const shown = new Set<number>();
   const children = root.children.flatMap((block) => {
     if (block.type !== 'element' || block.tagName === 'figure' || isKeyPoints(block)) return [block];
     const ids = idsIn(block);
-    const notes = all.filter((item) => ids.has(item.mention.id)).slice(0, mostNotes);
+    const beside = all.filter((item) => ids.has(item.mention.id) && !shown.has(item.number));
+    const notes = onceEach(beside).slice(0, mostNotes);
+    for (const { number } of notes) shown.add(number);
     return notes.length === 0 ? [block] : [rail(notes, context), block];
   });
   return { type: 'root', children };
 }
 
 /** A figure with three sources gets one note, for the source it rests on first. */
-function firstOfEachMention(fresh: readonly FirstMention[]): FirstMention[] {
-  return fresh.filter((item, index) => fresh.findIndex((other) => other.mention === item.mention) === index);
+function firstOfEachMention(marks: readonly Mark[]): Mark[] {
+  return marks.filter((item, index) => marks.findIndex((other) => other.mention === item.mention) === index);
+}
+
+function onceEach(marks: readonly Mark[]): Mark[] {
+  return marks.filter((item, index) => marks.findIndex((other) => other.number === item.number) === index);
 }
 
 function isKeyPoints(block: Element): boolean {
@@ -53,7 +55,7 @@ function idsIn(element: Element): Set<string> {
   return new Set([...own, ...inner]);
 }
 
-function rail(notes: readonly FirstMention[], context: Context): Element {
+function rail(notes: readonly Mark[], context: Context): Element {
   return h(
     'div',
     { className: ['rail'], ariaHidden: 'true' },
@@ -61,7 +63,7 @@ function rail(notes: readonly FirstMention[], context: Context): Element {
   );
 }
 
-function railNote({ number, cited, mention }: FirstMention, context: Context): Element {
+function railNote({ number, cited, mention }: Mark, context: Context): Element {
   const { references } = context;
   const source = references.sources.get(cited.source);
   if (!source) throw new Error(`cited source ${cited.source} is not in the newsroom`);

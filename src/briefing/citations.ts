@@ -13,31 +13,37 @@ export interface Cited {
   readonly quote: string | null;
 }
 
+/** One source at one mark. */
+export interface Mark {
+  readonly number: number;
+  readonly cited: Cited;
+  readonly mention: Mention;
+}
+
 export interface Citations {
   /** Cites the sources at one mark of the text; returns their numbers, ascending, each once. */
   cite(mention: Mention, cited: readonly Cited[]): number[];
   /** An id for a mark, unique on the page: `m-x`, then `m-x-2`. */
   mentionId(name: string): string;
-  /** Sources cited for the first time since the last call, with their numbers. */
-  takeNew(): { number: number; cited: Cited; mention: Mention }[];
+  /** What each mark cites, in the order of the text. */
+  marks(): readonly Mark[];
   list(): Citation[];
 }
 
 export function createCitations(): Citations {
   const entries = new Map<string, Entry>();
   const used = new Map<string, number>();
-  let fresh: { number: number; cited: Cited; mention: Mention }[] = [];
+  const marks: Mark[] = [];
   return {
     cite(mention, cited) {
       const numbers = cited.map((item) => {
         const entry = entries.get(item.source) ?? { source: item.source, quotes: new Set<string>(), mentions: [] };
-        if (!entries.has(item.source)) {
-          entries.set(item.source, entry);
-          fresh.push({ number: entries.size, cited: item, mention });
-        }
+        entries.set(item.source, entry);
         if (item.quote !== null) entry.quotes.add(item.quote);
         if (!entry.mentions.includes(mention)) entry.mentions.push(mention);
-        return [...entries.keys()].indexOf(item.source) + 1;
+        const number = [...entries.keys()].indexOf(item.source) + 1;
+        marks.push({ number, cited: item, mention });
+        return number;
       });
       return [...new Set(numbers)].sort((a, b) => a - b);
     },
@@ -46,10 +52,8 @@ export function createCitations(): Citations {
       used.set(name, count);
       return count === 1 ? `m-${name}` : `m-${name}-${count}`;
     },
-    takeNew() {
-      const taken = fresh;
-      fresh = [];
-      return taken;
+    marks() {
+      return marks;
     },
     list() {
       return [...entries.values()].map((entry, index) => ({
