@@ -11,6 +11,7 @@ import { checkDates } from './impossible-date.ts';
 import { checkQuoteCount } from './too-many-quotes.ts';
 import { checkSilentChanges } from './silent-change.ts';
 import { checkStaleFacts } from './stale-fact.ts';
+import { checkRivalFacts } from './undeclared-conflict.ts';
 import { checkHeadFigures } from './unmarked-figure.ts';
 import { checkPageFigures } from './unsourced-figure.ts';
 import { checkTypedQuotes } from './unsourced-quote.ts';
@@ -30,6 +31,7 @@ const rules: readonly ((loaded: LoadedNewsroom) => Diagnostic[])[] = [
   checkQuoteCount,
   checkSilentChanges,
   checkStaleFacts,
+  checkRivalFacts,
   checkHeadFigures,
   checkPageFigures,
   checkTypedQuotes,
