@@ -116,6 +116,7 @@ export function seriesFrom(
     csvFile: 'content/series/s.csv',
     sources,
     facts: noFacts,
+    findFigures: () => [],
     themes,
     ...(today !== undefined && { today }),
   });

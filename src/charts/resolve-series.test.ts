@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Fact } from '../evidence/fact.ts';
+import { createFindFigures } from '../evidence/find-figures.ts';
 import { authoredSeries, briefly, fact, seriesFrom, sources, themes, tradeCsv, tradeYaml } from './fixtures.ts';
 import { resolveSeries } from './resolve-series.ts';
 
@@ -117,6 +118,7 @@ test('takes a number from the ledger, in the unit of its column, and with it its
     csvFile: 'content/series/s.csv',
     sources,
     facts: new Map([['price', price]]),
+    findFigures: () => [],
     themes,
   });
   assert.deepEqual(diagnostics, []);
@@ -133,4 +135,25 @@ test('takes a number from the ledger, in the unit of its column, and with it its
     [['daily'], ['institute']],
   );
   assert.deepEqual(rows[0]?.facts, [price]);
+});
+
+test('fills the figures of facts into the words of a cell, and finds those that are bound to none', () => {
+  const text = (words: string): { text: string | undefined; faults: string[] } => {
+    const yaml = tradeYaml.replace('  status:', '  remark: { kind: text, label: { en: Remark } }\n  status:');
+    const { series, diagnostics } = resolveSeries({
+      id: 's',
+      authored: authoredSeries(yaml),
+      csv: `period,flow,value,source,remark,status\nFY2020-21,imports,1,daily,${words},\n`,
+      csvFile: 'content/series/s.csv',
+      sources,
+      facts: new Map([['squadrons', fact('squadrons', 5)]]),
+      findFigures: createFindFigures({ language: 'en', facts: new Map(), designators: [] }),
+      themes,
+    });
+    const cell = series?.rows[0]?.cells.get('remark');
+    return { text: cell?.kind === 'text' ? cell.text : undefined, faults: briefly(diagnostics) };
+  };
+  assert.deepEqual(text('all {fact:squadrons|words} of them'), { text: 'all five of them', faults: [] });
+  assert.deepEqual(text('all 5 of them').faults, ['2:27 unsourced-figure']);
+  assert.deepEqual(text('all {fact:squadrns} of them').faults, ['2:27 unknown-id']);
 });

@@ -1,16 +1,15 @@
 /** From a CSV file and its description to a series: every cell typed, every source an object. */
 import { sourcesOf, type Fact } from '../evidence/fact.ts';
+import type { FindFigures } from '../evidence/find-figures.ts';
 import type { Source } from '../evidence/source.ts';
 import type { Authored } from '../schema/authored.ts';
 import { startOf, type Diagnostic, type Place } from '../schema/diagnostic.ts';
 import { parseCsv, type Csv, type CsvCell, type CsvRow } from '../schema/parse-csv.ts';
-import { parsePeriod } from '../schema/period.ts';
 import { statuses, type AuthoredColumn, type AuthoredSeries } from '../schema/series.ts';
 import { parseUnit } from '../schema/unit.ts';
 import { unknownId } from '../schema/unknown-id.ts';
-import { factOfCell, readFactCell } from './fact-cell.ts';
 import { matchColumns } from './match-columns.ts';
-import { parseNumber } from './parse-number.ts';
+import { readCell } from './read-cell.ts';
 import { checkEmptySeries } from './rules/empty-series.ts';
 import { checkFutureActuals } from './rules/future-actual.ts';
 import { checkUnsortedPeriods } from './rules/unsorted-periods.ts';
@@ -24,6 +23,8 @@ export interface SeriesInput {
   readonly csvFile: string;
   readonly sources: ReadonlyMap<string, Source>;
   readonly facts: ReadonlyMap<string, Fact>;
+  /** Finds what needs a fact in the words of a cell. */
+  readonly findFigures: FindFigures;
   readonly themes: ReadonlySet<string>;
   /** Day of the build, `YYYY-MM-DD`; numbers of later periods must be forecasts or targets. Not checked if left out. */
   readonly today?: string;
@@ -99,7 +100,7 @@ function buildRow(row: CsvRow, context: RowContext): Row {
     if (column.kind === 'status') states.push(readStatus(cell, context.diagnostics));
     else if (column.kind === 'source') named.push(...(cell.text === '' ? [] : [cell]));
     else {
-      const read = readCell(cell, column, { ...context, facts });
+      const read = readCell(cell, column, { ...context.input, diagnostics: context.diagnostics, named: facts });
       if (read) cells.set(name, read);
     }
   });
@@ -138,61 +139,4 @@ function readStatus(cell: CsvCell, diagnostics: Diagnostic[]): Row['status'] {
   const message = `Unexpected status \`${cell.text}\`, expected one of ${statuses.map((name) => `\`${name}\``).join(', ')}`;
   diagnostics.push({ rule: 'invalid-status', severity: 'error', place: cell.place, message });
   return 'reported';
-}
-
-function readCell(
-  cell: CsvCell,
-  column: Exclude<AuthoredColumn, { kind: 'source' | 'status' }>,
-  context: RowContext & { readonly facts: Fact[] },
-): Cell | null {
-  const { diagnostics } = context;
-  switch (column.kind) {
-    case 'period': {
-      const period = cell.text === '' ? null : parsePeriod(cell.text);
-      if (cell.text !== '' && !period) diagnostics.push(invalidPeriod(cell));
-      return period && { kind: 'period', period };
-    }
-    case 'category':
-      return cell.text === ''
-        ? null
-        : { kind: 'category', key: cell.text, name: column.names?.[cell.text] ?? { en: cell.text } };
-    case 'text':
-      return cell.text === '' ? null : { kind: 'text', text: cell.text };
-    case 'number':
-      return readNumber(cell, column.unit, context);
-  }
-}
-
-/** A number, or the value of the fact that the cell names; it is noted in `context.facts`. */
-function readNumber(cell: CsvCell, unit: string, context: RowContext & { readonly facts: Fact[] }): Cell | null {
-  const id = factOfCell(cell.text);
-  if (id !== null) {
-    const read = readFactCell({ id, cell }, unit, context.input.facts);
-    if ('diagnostic' in read) context.diagnostics.push(read.diagnostic);
-    else context.facts.push(read.fact);
-    return 'value' in read ? { kind: 'number', value: read.value } : null;
-  }
-  const number = parseNumber(cell.text);
-  if ('value' in number) return { kind: 'number', value: number.value };
-  context.diagnostics.push({
-    rule: 'not-a-number',
-    severity: 'error',
-    place: cell.place,
-    message: number.fault,
-    ...(number.hint !== null && { hint: number.hint }),
-  });
-  return null;
-}
-
-function invalidPeriod(cell: CsvCell): Diagnostic {
-  const fiscal = /^(\d{4})-(\d{2})$/.exec(cell.text);
-  const isFiscal = fiscal && (Number(fiscal[1]) + 1) % 100 === Number(fiscal[2]);
-  const message = `Unexpected period \`${cell.text}\`, expected a year, month or day, a fiscal year as FY2024-25, or a span as 2009..2013`;
-  return {
-    rule: 'invalid-period',
-    severity: 'error',
-    place: cell.place,
-    message,
-    ...(isFiscal && { hint: `did you mean \`FY${cell.text}\`?` }),
-  };
 }

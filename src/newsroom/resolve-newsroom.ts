@@ -7,7 +7,7 @@ import type { Series } from '../charts/series.ts';
 import { resolveFacts } from '../evidence/resolve-facts.ts';
 import { resolveSources } from '../evidence/resolve-sources.ts';
 import type { Source } from '../evidence/source.ts';
-import { say, type Language } from '../language/language.ts';
+import { defaultLanguage, say, type Language } from '../language/language.ts';
 import { dayOf } from '../language/moments.ts';
 import { compareText, type Diagnostic } from '../schema/diagnostic.ts';
 import { unknownId } from '../schema/unknown-id.ts';
@@ -133,6 +133,7 @@ function resolveData(work: Work): void {
       csvFile: csv.file,
       sources,
       facts,
+      findFigures: work.rules.findFigures[defaultLanguage],
       themes,
       today: work.today,
     });
