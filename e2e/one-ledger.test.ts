@@ -2,7 +2,12 @@
 import assert from 'node:assert/strict';
 import path from 'node:path';
 import { describe, it } from 'node:test';
+import { toHtml } from 'hast-util-to-html';
+import { describeChart } from '../src/charts/describe.ts';
+import { drawChart } from '../src/charts/draw-chart.ts';
+import { toCsv } from '../src/charts/to-csv.ts';
 import { checkNewsroom } from '../src/checks/check-newsroom.ts';
+import { createSpeak } from '../src/evidence/speak.ts';
 import { noCache } from '../src/newsroom/compile-cache.ts';
 import { loadFolder, type LoadedNewsroom } from '../src/newsroom/load.ts';
 import type { Newsroom } from '../src/newsroom/model.ts';
@@ -74,6 +79,26 @@ describe('a changed value', () => {
     assert.equal(words(after), 'Of 407 lamps in all');
   });
 
+  it('shows in a chart over a series that takes it from the ledger: picture, table, description and file', () => {
+    const rows = { 'series/lamps.csv': (text: string) => text.replace('2025,oil,255', '2025,oil,fact:lamps-counted') };
+    const chartOf = (newsroom: Newsroom): string => {
+      const chart = newsroom.charts.get('lamps-by-year') ?? assert.fail();
+      assert.deepEqual(chart.facts, ['lamps-counted']);
+      // The note of this chart names the fact besides, in words.
+      const speak = createSpeak(newsroom.facts, 'en');
+      const options = { language: 'en', speak } as const;
+      return [
+        toHtml(drawChart(chart, { ...options, width: 'wide' })),
+        toCsv(chart, options),
+        describeChart(chart, options),
+      ].join('\n');
+    };
+    const [old, changed] = [load(rows), load({ ...rows, [facts]: counted })].map((found) => chartOf(newsroomOf(found)));
+    assert.match(old ?? '', /\b412\b/);
+    assert.match(changed ?? '', /\b407\b/);
+    assert.doesNotMatch(changed ?? '', /\b412\b/);
+  });
+
   it('shows in the feed, the record for machines, the evidence card and the page of the fact', () => {
     const fact = after.facts.get('lamps-dark') ?? assert.fail();
     const edition = createEdition(after, 'en');
@@ -102,8 +127,9 @@ describe('a released ledger', () => {
     assert.deepEqual(silent(load({}, [released])), []);
   });
 
-  it('asks for a correction of a changed fact, at its value, with the entry to add', () => {
+  it('asks for one correction of a changed fact, at its value, with the entry to add, and for none of what follows', () => {
     const faults = silent(load({ [facts]: counted }, [released]));
+    assert.equal(faults.length, 1);
     assert.match(
       faults[0] ?? '',
       /^\S*facts\/lamps\.yaml:4 Unexpected change of the published fact `lamps-counted` from 412 to 407/,

@@ -209,6 +209,14 @@ describe('a compiled briefing', () => {
     assert.match(html, /class="rail"[^>]*><p class="rail-note"><b>1<\/b>[\s\S]*Prose/);
   });
 
+  it('puts the note beside the text where key points or a chart cited the source before', () => {
+    const { html } = compile(
+      '<KeyPoints>\n\n- <Fact id="lamps" />\n\n</KeyPoints>\n\nNothing.\n\nAt last <Fact id="lamps" />.',
+    );
+    assert.equal(html.match(/class="rail"/g)?.length, 1);
+    assert.ok(html.indexOf('Nothing') < html.indexOf('class="rail"'));
+  });
+
   it('draws a chart with its sources cited', () => {
     const { compiled, html } = compile('<Chart id="lamps-by-year" />');
     assert.match(

@@ -23,7 +23,7 @@ export interface Compilation {
 }
 
 /** Raised when compiled output changes for the same input, so that kept results are made anew. */
-export const compilerVersion = 4;
+export const compilerVersion = 5;
 
 export function compileBriefing(source: MdxText, references: References): Compilation {
   const { tree, diagnostics: syntax } = parseMdx(source);

@@ -27,7 +27,8 @@ export function rowsOf(data: AuthoredChartData, path: Path, context: ChartContex
     return null;
   }
   const rows = keepInTime(keepWhere(series, { data, path }, context), data);
-  if (rows.length > 0) return { columns: series.columns, rows, series, facts: [] };
+  const facts = [...new Set(rows.flatMap((row) => row.facts))];
+  if (rows.length > 0) return { columns: series.columns, rows, series, facts };
   return complain(context, {
     rule: 'empty-chart',
     path,
@@ -158,6 +159,7 @@ function rowOfFact(fact: Fact, { data, place }: { data: AuthoredChartData; place
     precision: fact.quantity?.precision ?? 'exact',
     sources: sourcesOf(fact),
     others,
+    facts: [fact],
     place,
   };
 }

@@ -115,6 +115,8 @@ export function seriesFrom(
     csv,
     csvFile: 'content/series/s.csv',
     sources,
+    facts: noFacts,
+    findFigures: () => [],
     themes,
     ...(today !== undefined && { today }),
   });

@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { briefly, seriesFrom, tradeCsv, tradeYaml } from './fixtures.ts';
+import type { Fact } from '../evidence/fact.ts';
+import { createFindFigures } from '../evidence/find-figures.ts';
+import { authoredSeries, briefly, fact, seriesFrom, sources, themes, tradeCsv, tradeYaml } from './fixtures.ts';
+import { resolveSeries } from './resolve-series.ts';
 
 const faults = (csv: string, yaml?: string, today?: string) => briefly(seriesFrom(csv, yaml, today).diagnostics);
 
@@ -100,4 +103,80 @@ test('refuses an actual number for a period that has not begun; a forecast may s
 
 test('refuses an unknown theme', () => {
   assert.deepEqual(faults(tradeCsv, tradeYaml.replace('theme: trade', 'theme: trad')), ['1:8 unknown-id']);
+});
+
+test('takes a number from the ledger, in the unit of its column, and with it its sources', () => {
+  const unit = { dimension: 'USD', scale: 'million' } as const;
+  const price: Fact = {
+    ...fact('price', 5430),
+    quantity: { figure: 5430, unit, precision: 'exact', decimals: null },
+  };
+  const { series, diagnostics } = resolveSeries({
+    id: 's',
+    authored: authoredSeries(tradeYaml),
+    csv: 'period,flow,value,source,status\nFY2020-21,imports,fact:price,,\nFY2021-22,imports,fact:price,institute,\n',
+    csvFile: 'content/series/s.csv',
+    sources,
+    facts: new Map([['price', price]]),
+    findFigures: () => [],
+    themes,
+  });
+  assert.deepEqual(diagnostics, []);
+  const rows = series?.rows ?? [];
+  assert.deepEqual(
+    rows.map((row) => row.cells.get('value')),
+    [
+      { kind: 'number', value: 5.43 },
+      { kind: 'number', value: 5.43 },
+    ],
+  );
+  assert.deepEqual(
+    rows.map((row) => row.sources.map(({ id }) => id)),
+    [['daily'], ['institute']],
+  );
+  assert.deepEqual(rows[0]?.facts, [price]);
+});
+
+test('takes from the ledger how closely a number is known, and refuses a second word for it', () => {
+  const unit = { dimension: 'USD', scale: 'billion' } as const;
+  const about: Fact = { ...fact('price', 5), quantity: { figure: 5, unit, precision: 'about', decimals: null } };
+  const read = (csv: string) =>
+    resolveSeries({
+      id: 's',
+      authored: authoredSeries(tradeYaml.replace('  status:', '  close: { kind: precision }\n  status:')),
+      csv: `period,flow,value,source,close,status\n${csv}\n`,
+      csvFile: 'content/series/s.csv',
+      sources,
+      facts: new Map([['price', about]]),
+      findFigures: () => [],
+      themes,
+    });
+  const { series, diagnostics } = read('FY2020-21,imports,fact:price,daily,,\nFY2021-22,imports,4,daily,over,');
+  assert.deepEqual(briefly(diagnostics), []);
+  assert.deepEqual(
+    series?.rows.map(({ precision }) => precision),
+    ['about', 'over'],
+  );
+  assert.deepEqual(briefly(read('FY2020-21,imports,fact:price,daily,over,').diagnostics), ['2:38 invalid-precision']);
+});
+
+test('fills the figures of facts into the words of a cell, and finds those that are bound to none', () => {
+  const text = (words: string): { text: string | undefined; faults: string[] } => {
+    const yaml = tradeYaml.replace('  status:', '  remark: { kind: text, label: { en: Remark } }\n  status:');
+    const { series, diagnostics } = resolveSeries({
+      id: 's',
+      authored: authoredSeries(yaml),
+      csv: `period,flow,value,source,remark,status\nFY2020-21,imports,1,daily,${words},\n`,
+      csvFile: 'content/series/s.csv',
+      sources,
+      facts: new Map([['squadrons', fact('squadrons', 5)]]),
+      findFigures: createFindFigures({ language: 'en', facts: new Map(), designators: [] }),
+      themes,
+    });
+    const cell = series?.rows[0]?.cells.get('remark');
+    return { text: cell?.kind === 'text' ? cell.text : undefined, faults: briefly(diagnostics) };
+  };
+  assert.deepEqual(text('all {fact:squadrons|words} of them'), { text: 'all five of them', faults: [] });
+  assert.deepEqual(text('all 5 of them').faults, ['2:27 unsourced-figure']);
+  assert.deepEqual(text('all {fact:squadrns} of them').faults, ['2:27 unknown-id']);
 });

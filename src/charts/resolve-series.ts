@@ -1,15 +1,16 @@
 /** From a CSV file and its description to a series: every cell typed, every source an object. */
+import { sourcesOf, type Fact } from '../evidence/fact.ts';
+import type { FindFigures } from '../evidence/find-figures.ts';
 import type { Source } from '../evidence/source.ts';
 import type { Authored } from '../schema/authored.ts';
 import { startOf, type Diagnostic, type Place } from '../schema/diagnostic.ts';
 import { precisions } from '../schema/fact.ts';
 import { parseCsv, type Csv, type CsvCell, type CsvRow } from '../schema/parse-csv.ts';
-import { parsePeriod } from '../schema/period.ts';
 import { statuses, type AuthoredColumn, type AuthoredSeries } from '../schema/series.ts';
 import { parseUnit } from '../schema/unit.ts';
 import { unknownId } from '../schema/unknown-id.ts';
 import { matchColumns } from './match-columns.ts';
-import { parseNumber } from './parse-number.ts';
+import { readCell } from './read-cell.ts';
 import { checkEmptySeries } from './rules/empty-series.ts';
 import { checkFutureActuals } from './rules/future-actual.ts';
 import { checkUnsortedPeriods } from './rules/unsorted-periods.ts';
@@ -22,6 +23,9 @@ export interface SeriesInput {
   readonly csv: string;
   readonly csvFile: string;
   readonly sources: ReadonlyMap<string, Source>;
+  readonly facts: ReadonlyMap<string, Fact>;
+  /** Finds what needs a fact in the words of a cell. */
+  readonly findFigures: FindFigures;
   readonly themes: ReadonlySet<string>;
   /** Day of the build, `YYYY-MM-DD`; numbers of later periods must be forecasts or targets. Not checked if left out. */
   readonly today?: string;
@@ -89,29 +93,61 @@ function buildRow(row: CsvRow, context: RowContext): Row {
   const cells = new Map<string, Cell>();
   const named: CsvCell[] = [];
   const states: Row['status'][] = [];
-  const precise: Row['precision'][] = [];
+  const precise: CsvCell[] = [];
+  const facts: Fact[] = [];
+  const valued: Fact[] = [];
   row.cells.forEach((cell, index) => {
     const name = context.header[index]?.text ?? '';
     const column = columns[name];
     if (!column) return;
     if (column.kind === 'status') states.push(readOneOf(statuses, cell, { kind: 'status', ...context }));
-    else if (column.kind === 'precision') precise.push(readOneOf(precisions, cell, { kind: 'precision', ...context }));
+    else if (column.kind === 'precision') precise.push(cell);
     else if (column.kind === 'source') named.push(...(cell.text === '' ? [] : [cell]));
     else {
-      const read = readCell(cell, column, context.diagnostics);
+      const read = readCell(cell, column, { ...context.input, diagnostics: context.diagnostics, named: facts, valued });
       if (read) cells.set(name, read);
     }
   });
-  if (named.length === 0 && fileIds.length === 0) context.diagnostics.push(missingSource(row));
+  const isSourced = named.length > 0 || facts.length > 0 || fileIds.length > 0;
+  if (!isSourced) context.diagnostics.push(missingSource(row));
   const sources = named.flatMap((cell) => findSource(cell.text, { ...context, place: cell.place }));
+  const status = states[0] ?? 'reported';
   return {
     cells,
-    status: states[0] ?? 'reported',
-    precision: precise[0] ?? 'exact',
-    sources: named.length > 0 ? sources : context.fileSources,
+    status,
+    precision: precisionOfRow(precise, valued, context),
+    sources: sourcesOfRow({ named: sources, facts }, context),
     others: [],
+    facts,
     place: row.place,
   };
+}
+
+/** What the facts behind its numbers say, the least close of them; else what the row does. */
+function precisionOfRow(
+  [cell]: readonly CsvCell[],
+  facts: readonly Fact[],
+  { diagnostics }: RowContext,
+): Row['precision'] {
+  const said = cell ? readOneOf(precisions, cell, { kind: 'precision', diagnostics }) : 'exact';
+  const [first] = facts;
+  if (!first) return said;
+  if (cell && cell.text !== '') diagnostics.push(precisionTwice(cell, first));
+  return facts.flatMap(({ quantity }) => quantity?.precision ?? []).find((each) => each !== 'exact') ?? 'exact';
+}
+
+function precisionTwice({ text, place }: CsvCell, fact: Fact): Diagnostic {
+  const message = `Unexpected precision \`${text}\` beside a number of the ledger, expected an empty cell: \`${fact.id}\` says how closely it is known`;
+  return { rule: 'invalid-precision', severity: 'error', place, message };
+}
+
+/** What the row names, else what the file does, else what its facts rest on. */
+function sourcesOfRow(
+  { named, facts }: { named: readonly Source[]; facts: readonly Fact[] },
+  { fileSources }: RowContext,
+): readonly Source[] {
+  if (named.length > 0) return named;
+  return fileSources.length > 0 ? fileSources : [...new Set(facts.flatMap(sourcesOf))];
 }
 
 function missingSource(row: CsvRow): Diagnostic {
@@ -131,49 +167,4 @@ function readOneOf<T extends string>(
   const message = `Unexpected ${kind} \`${cell.text}\`, expected one of ${known.map((name) => `\`${name}\``).join(', ')}`;
   diagnostics.push({ rule: `invalid-${kind}`, severity: 'error', place: cell.place, message });
   return known[0];
-}
-
-function readCell(
-  cell: CsvCell,
-  column: Exclude<AuthoredColumn, { kind: 'source' | 'status' | 'precision' }>,
-  diagnostics: Diagnostic[],
-): Cell | null {
-  switch (column.kind) {
-    case 'period': {
-      const period = cell.text === '' ? null : parsePeriod(cell.text);
-      if (cell.text !== '' && !period) diagnostics.push(invalidPeriod(cell));
-      return period && { kind: 'period', period };
-    }
-    case 'category':
-      return cell.text === ''
-        ? null
-        : { kind: 'category', key: cell.text, name: column.names?.[cell.text] ?? { en: cell.text } };
-    case 'text':
-      return cell.text === '' ? null : { kind: 'text', text: cell.text };
-    case 'number': {
-      const number = parseNumber(cell.text);
-      if ('value' in number) return { kind: 'number', value: number.value };
-      diagnostics.push({
-        rule: 'not-a-number',
-        severity: 'error',
-        place: cell.place,
-        message: number.fault,
-        ...(number.hint !== null && { hint: number.hint }),
-      });
-      return null;
-    }
-  }
-}
-
-function invalidPeriod(cell: CsvCell): Diagnostic {
-  const fiscal = /^(\d{4})-(\d{2})$/.exec(cell.text);
-  const isFiscal = fiscal && (Number(fiscal[1]) + 1) % 100 === Number(fiscal[2]);
-  const message = `Unexpected period \`${cell.text}\`, expected a year, month or day, a fiscal year as FY2024-25, or a span as 2009..2013`;
-  return {
-    rule: 'invalid-period',
-    severity: 'error',
-    place: cell.place,
-    message,
-    ...(isFiscal && { hint: `did you mean \`FY${cell.text}\`?` }),
-  };
 }

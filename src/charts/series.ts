@@ -1,4 +1,5 @@
 /** A series, resolved: typed rows, every one with its sources as objects. */
+import type { Fact } from '../evidence/fact.ts';
 import type { Source } from '../evidence/source.ts';
 import type { LocalText } from '../language/language.ts';
 import type { Place } from '../schema/diagnostic.ts';
@@ -39,6 +40,8 @@ export interface Row {
   readonly sources: readonly Source[];
   /** What sources say that contradict the number of the row; only facts have such. */
   readonly others: readonly OtherValue[];
+  /** The facts of the ledger whose values stand in it. */
+  readonly facts: readonly Fact[];
   /** Where the row stands, for diagnostics. */
   readonly place: Place;
 }

@@ -11,6 +11,7 @@ import { checkDates } from './impossible-date.ts';
 import { checkQuoteCount } from './too-many-quotes.ts';
 import { checkSilentChanges } from './silent-change.ts';
 import { checkStaleFacts } from './stale-fact.ts';
+import { checkRivalFacts } from './undeclared-conflict.ts';
 import { checkLanguages } from './unlisted-language.ts';
 import { checkHeadFigures } from './unmarked-figure.ts';
 import { checkPageFigures } from './unsourced-figure.ts';
@@ -32,6 +33,7 @@ const rules: readonly ((loaded: LoadedNewsroom) => Diagnostic[])[] = [
   checkSilentChanges,
   checkStaleFacts,
   checkLanguages,
+  checkRivalFacts,
   checkHeadFigures,
   checkPageFigures,
   checkTypedQuotes,

@@ -3,8 +3,10 @@ import { stringify } from 'yaml';
 import type { LoadedNewsroom } from '../newsroom/load.ts';
 import { keyOf, meaningOf } from '../newsroom/released.ts';
 import type { Fact, Figure } from '../evidence/fact.ts';
+import { formatQuantity } from '../evidence/format.ts';
+import { defaultLanguage } from '../language/language.ts';
 import { dayOf } from '../language/moments.ts';
-import { formatUnit } from '../schema/unit.ts';
+import { formatUnit, parseUnit } from '../schema/unit.ts';
 import { startOf, type Diagnostic } from '../schema/diagnostic.ts';
 import type { Released } from '../schema/released.ts';
 
@@ -24,11 +26,16 @@ type ReleasedFact = Released['facts'][string];
 function changedFacts(loaded: LoadedNewsroom, released: Released): Diagnostic[] {
   const { authored, newsroom } = loaded;
   const corrected = correctedFacts(loaded, released);
+  const hasMoved = (fact: Fact): boolean => {
+    const before = released.facts[fact.id];
+    return before !== undefined && !isSame(fact, before);
+  };
   return [...(newsroom?.facts.values() ?? [])].flatMap((fact): Diagnostic[] => {
     const before = released.facts[fact.id];
     if (!before || isSame(fact, before) || corrected.has(fact.id)) return [];
-    // A derived value moves with its inputs: the correction of an input answers for it.
-    if (fact.derivation?.inputs.some((input) => hasCorrectedRoot(input, corrected))) return [];
+    // A derived value moves with its inputs: the correction of an input, made or asked for, answers for it.
+    const answers = (input: Fact): boolean => corrected.has(input.id) || hasMoved(input);
+    if (fact.derivation?.inputs.some((input) => hasRoot(input, answers))) return [];
     const place =
       authored.facts.get(fact.id)?.placeOf([fact.derivation ? 'formula' : 'value']) ??
       startOf(authorPath(loaded, 'facts'));
@@ -45,10 +52,8 @@ function changedFacts(loaded: LoadedNewsroom, released: Released): Diagnostic[] 
   });
 }
 
-function hasCorrectedRoot(fact: Fact, corrected: ReadonlySet<string>): boolean {
-  return (
-    corrected.has(fact.id) || (fact.derivation?.inputs.some((input) => hasCorrectedRoot(input, corrected)) ?? false)
-  );
+function hasRoot(fact: Fact, is: (fact: Fact) => boolean): boolean {
+  return is(fact) || (fact.derivation?.inputs.some((input) => hasRoot(input, is)) ?? false);
 }
 
 /** Facts named by corrections made since the release, for the value that was released. */
@@ -74,7 +79,7 @@ function entryHint(fact: Fact, before: ReleasedFact, day: string): string {
     [`${day}-${fact.id}`]: {
       kind: 'correction',
       date: day,
-      text: { en: `We gave ${show(before)} for “${fact.statement.en}”. It is {fact:${fact.id}}.` },
+      text: { en: `We gave ${asPrinted(before)} for “${fact.statement.en}”. It is {fact:${fact.id}}.` },
       facts: [{ id: fact.id, was: before.figure }],
     },
   };
@@ -159,6 +164,18 @@ function show({ figure, unit, precision }: ReleasedFact): string {
   const number = typeof figure === 'number' ? String(figure) : `${figure.low}–${figure.high}`;
   const measure = unit === null || unit === 'count' ? '' : ` ${unit}`;
   return `${precision === null || precision === 'exact' ? '' : `${precision} `}${number}${measure}`;
+}
+
+/** As readers were shown it: “about 88 per cent”. */
+function asPrinted(before: ReleasedFact): string {
+  const { figure, precision } = before;
+  const unit = before.unit === null ? null : parseUnit(before.unit);
+  if (figure === null || precision === null || !unit) return show(before);
+  const text = formatQuantity(
+    { figure, unit, precision, decimals: null },
+    { language: defaultLanguage, style: 'prose' },
+  );
+  return text.replaceAll('\u00a0', ' ');
 }
 
 /** A path below the content folder as the author knows it: `content/facts`. */

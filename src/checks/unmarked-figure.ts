@@ -18,7 +18,9 @@ function unmarkedIn({ slug, language, frontMatter }: BriefingFile, newsroom: New
   return Object.entries({ headline, standfirst }).flatMap(([field, text]) =>
     factSlots(text).flatMap(({ id, start, end }): Diagnostic[] => {
       const fact = newsroom.facts.get(id);
-      if (!fact || sourcesOf(fact).some((source) => cited.has(source.id))) return [];
+      const sources = fact ? sourcesOf(fact) : [];
+      // Without any, the card of the source has a fault, which is told there.
+      if (sources.length === 0 || sources.some((source) => cited.has(source.id))) return [];
       return [
         {
           rule: 'unmarked-figure',

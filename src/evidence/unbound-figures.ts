@@ -57,6 +57,7 @@ export interface NumeralContext {
 export function createFindNumerals(context: NumeralContext): (text: string) => UnboundFigure[] {
   const patterns = innocentPatterns(context);
   return (text) => {
+    if (!/\p{N}/u.test(text)) return [];
     const latin = inLatinDigits(text);
     const covered = patterns.flatMap((pattern) =>
       [...latin.matchAll(pattern)].map((match): [number, number] => [match.index, match.index + match[0].length]),

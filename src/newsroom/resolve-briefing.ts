@@ -26,16 +26,8 @@ const tolerance = 5 * 60 * 1000;
 /** The briefing, or `null` where it has errors; then they have been reported. */
 export function resolveBriefing(file: BriefingFile, input: BriefingInput): Briefing | null {
   const { found, rules } = input;
-  const { value: front, placeOf } = file.frontMatter;
-  const faults = [
-    ...checkText(front.headline, { ...rules, language: file.language, placeOf: (part) => placeOf(['headline'], part) }),
-    ...checkText(front.standfirst, {
-      ...rules,
-      language: file.language,
-      placeOf: (part) => placeOf(['standfirst'], part),
-    }),
-    ...checkDates(file, input.now),
-  ];
+  const front = file.frontMatter.value;
+  const faults = [...checkHead(file, rules), ...checkDates(file, input.now)];
   faults.forEach(found.report);
   const named = { authored: file.frontMatter, found };
   const theme = lookUp(found.themes, { ...named, what: 'theme', id: front.theme, path: ['theme'] });
@@ -49,17 +41,12 @@ export function resolveBriefing(file: BriefingFile, input: BriefingInput): Brief
       ? null
       : lookUp(found.charts, { ...named, what: 'chart', id: front.chart, path: ['chart'] });
   if (!theme || !compilation.compiled || faults.length > 0) return null;
-  const headFacts = [...new Set(factSlots(`${front.headline} ${front.standfirst}`).map(({ id }) => id))];
-  const speak = (text: string): string =>
-    fillSlots(text, { facts: rules.facts, language: file.language, style: 'prose' });
   return {
     slug: file.slug,
     language: file.language,
     file: file.frontMatter.file,
     theme,
-    headline: speak(front.headline),
-    standfirst: speak(front.standfirst),
-    headFacts,
+    ...resolveHead(file, rules),
     byline,
     place: front.place ?? null,
     publishedAt: publicationOf(front),
@@ -68,6 +55,27 @@ export function resolveBriefing(file: BriefingFile, input: BriefingInput): Brief
     stage: unpublishedStage(file, input.now) ?? 'published',
     chart: ownChart ?? found.charts.get(compilation.compiled.charts[0] ?? '') ?? null,
     compiled: compilation.compiled,
+  };
+}
+
+function checkHead({ language, frontMatter: { value, placeOf } }: BriefingFile, rules: TextRules): Diagnostic[] {
+  return [
+    ...checkText(value.headline, { ...rules, language, placeOf: (part) => placeOf(['headline'], part) }),
+    ...checkText(value.standfirst, { ...rules, language, placeOf: (part) => placeOf(['standfirst'], part) }),
+  ];
+}
+
+/** Headline and standfirst with their figures filled in, and which facts those are. */
+function resolveHead(
+  { language, frontMatter: { value } }: BriefingFile,
+  { facts }: TextRules,
+): Pick<Briefing, 'headline' | 'standfirst' | 'headFacts'> {
+  const speak = (text: string): string => fillSlots(text, { facts, language, style: 'prose' });
+  const slots = factSlots(`${value.headline} ${value.standfirst}`);
+  return {
+    headline: speak(value.headline),
+    standfirst: speak(value.standfirst),
+    headFacts: [...new Set(slots.map(({ id }) => id))],
   };
 }
 

@@ -7,7 +7,7 @@ import type { Series } from '../charts/series.ts';
 import { resolveFacts } from '../evidence/resolve-facts.ts';
 import { resolveSources } from '../evidence/resolve-sources.ts';
 import type { Source } from '../evidence/source.ts';
-import { say, type Language } from '../language/language.ts';
+import { defaultLanguage, say, type Language } from '../language/language.ts';
 import { dayOf } from '../language/moments.ts';
 import { compareText, type Diagnostic } from '../schema/diagnostic.ts';
 import { unknownId } from '../schema/unknown-id.ts';
@@ -134,6 +134,8 @@ function resolveData(work: Work): void {
       csv: csv.text,
       csvFile: csv.file,
       sources,
+      facts,
+      findFigures: work.rules.findFigures[defaultLanguage],
       themes,
       today: work.today,
     });

@@ -2,7 +2,7 @@
 import type { Chart } from '../charts/chart.ts';
 import type { Fact } from '../evidence/fact.ts';
 import { factSlots } from '../evidence/speak.ts';
-import type { LocalText } from '../language/language.ts';
+import { languages, say, type LocalText } from '../language/language.ts';
 import type { Briefing, Newsroom, Term, Theme, TimelineEvent } from '../newsroom/model.ts';
 
 export interface FactUses {
@@ -70,7 +70,8 @@ export function findUses(newsroom: Newsroom, briefings: readonly Briefing[]): Us
 
 /** The facts whose figures are filled into texts. */
 function factsIn(texts: readonly (LocalText | null)[]): string[] {
-  return texts.flatMap((text) => Object.values(text ?? {}).flatMap((words) => factSlots(words).map(({ id }) => id)));
+  const said = texts.flatMap((text) => (text ? languages.map((language) => say(text, language)) : []));
+  return said.flatMap((words) => factSlots(words).map(({ id }) => id));
 }
 
 /** Groups items under every key they name, each once, in the order given. */
