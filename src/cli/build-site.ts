@@ -1,8 +1,10 @@
 /** The build, step by step; nothing that is published changes until every step has passed. */
 import { build as buildPages } from 'astro';
 import { rmSync } from 'node:fs';
+import path from 'node:path';
 import { checkNewsroom } from '../checks/check-newsroom.ts';
 import { createFileList } from '../integrations/site-files.ts';
+import { cacheName } from '../newsroom/compile-cache.ts';
 import type { LoadedNewsroom } from '../newsroom/load.ts';
 import type { Newsroom } from '../newsroom/model.ts';
 import { openNewsroom } from '../newsroom/open-newsroom.ts';
@@ -11,6 +13,7 @@ import type { Settings } from '../newsroom/settings.ts';
 import { hasErrors } from '../schema/diagnostic.ts';
 import { BuildFault } from './build-fault.ts';
 import { indexSite, type SearchIndex } from './index-site.ts';
+import { openKeptWeights } from './kept-weights.ts';
 import { lockBuild } from './lock-build.ts';
 import { securePages } from './secure-pages.ts';
 import { recoverSite, stagingOf, swapSite } from './swap-site.ts';
@@ -42,8 +45,9 @@ export async function buildSite(settings: Settings, terminal: Terminal): Promise
     const { newsroom } = loaded;
     await step('pages', () => renderPages(settings, staging));
     await step('files', () => writeFiles(staging, createFileList(settings)(loaded)));
+    const weights = openKeptWeights(path.join(settings.cacheDir, 'weights', `${cacheName(settings.contentDir)}.json`));
     const index = await step('index', () => indexSite(staging, newsroom));
-    const site = await step('verify', () => verifySite(staging, { newsroom, content: loaded.files, index }));
+    const site = await step('verify', () => verifySite(staging, { newsroom, content: loaded.files, index, weights }));
     swapSite(settings.outDir);
     terminal.write(
       summary(newsroom, { site, index, seconds: (performance.now() - started) / 1000, outDir: settings.outDir }),

@@ -3,7 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { sortDiagnostics, type Diagnostic } from '../schema/diagnostic.ts';
 import type { YamlStore } from '../schema/kept-yaml.ts';
-import { createFileCache, digestOf, type CompileCache } from './compile-cache.ts';
+import { cacheName, createFileCache, digestOf, type CompileCache } from './compile-cache.ts';
 import { dropEchoes } from './drop-echoes.ts';
 import type { Newsroom } from './model.ts';
 import type { AuthoredNewsroom } from './authored-newsroom.ts';
@@ -34,8 +34,10 @@ export interface LoadOptions {
 
 export function loadNewsroom(settings: Settings, options: LoadOptions = {}): LoadedNewsroom {
   const codeDigest = digestOfCode(settings.root);
-  const name = `${digestOf([settings.contentDir]).slice(0, 12)}.json`;
-  const store = openYamlStore(path.join(settings.cacheDir, 'yaml', name), codeDigest);
+  const store = openYamlStore(
+    path.join(settings.cacheDir, 'yaml', `${cacheName(settings.contentDir)}.json`),
+    codeDigest,
+  );
   const loaded = loadFolder(readFolder(settings.contentDir), {
     cache: options.cache ?? createFileCache(path.join(settings.cacheDir, 'briefings')),
     store,
