@@ -1,6 +1,6 @@
 /** The build, step by step; nothing that is published changes until every step has passed. */
 import { build as buildPages } from 'astro';
-import { rmSync } from 'node:fs';
+import { cpSync, mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { checkNewsroom } from '../checks/check-newsroom.ts';
 import { createFileList } from '../integrations/site-files.ts';
@@ -79,8 +79,18 @@ function checkedNewsroom(settings: Settings, terminal: Terminal): LoadedNewsroom
   return { ...loaded, newsroom: loaded.newsroom };
 }
 
-async function renderPages(settings: Settings, staging: string): Promise<void> {
-  await buildPages({ root: settings.root, outDir: staging, logLevel: 'warn' });
+async function renderPages({ root }: Settings, staging: string): Promise<void> {
+  // Where a site lies outside the program’s folder, Astro keeps the modules it renders in one place for all such sites, and
+  // two builds at once would take each other’s: it gets a folder inside, and the pages are carried out.
+  const isInside = staging.startsWith(root + path.sep);
+  const folder = isInside ? staging : path.join(root, '.cache', 'pages', cacheName(staging));
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(staging, { recursive: true });
+  await buildPages({ root, outDir: folder, logLevel: 'warn' });
+  if (!isInside) {
+    cpSync(folder, staging, { recursive: true });
+    rmSync(folder, { recursive: true, force: true });
+  }
   securePages(staging);
 }
 
