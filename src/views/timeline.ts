@@ -40,11 +40,14 @@ export function viewTimeline(edition: Edition): TimelineView {
     title: words.sections.timeline,
     intro: words.timeline.intro,
     strip: createStrip(newsroom.events, edition),
-    themes: [...newsroom.themes.values()].map((theme) => ({
-      href: `${themeUrl(theme.id)}#timeline`,
-      text: say(theme.name, language),
-      accent: theme.colour,
-    })),
+    themes: [...newsroom.themes.values()]
+      // The page of a theme without events has no timeline to lead to.
+      .filter((theme) => newsroom.events.some((event) => event.themes.includes(theme)))
+      .map((theme) => ({
+        href: `${themeUrl(theme.id)}#timeline`,
+        text: say(theme.name, language),
+        accent: theme.colour,
+      })),
     years: groupByYear(newsroom.events, edition),
   };
 }
