@@ -8,7 +8,7 @@ import remarkGfm from 'remark-gfm';
 import { serveFiles } from './src/integrations/serve-files.ts';
 import { readSettings } from './src/newsroom/settings.ts';
 import { siteAddress } from './src/newsroom/site-address.ts';
-import { digestOf } from './src/newsroom/compile-cache.ts';
+import { cacheName } from './src/newsroom/compile-cache.ts';
 
 const settings = readSettings();
 
@@ -18,7 +18,7 @@ export default defineConfig({
   trailingSlash: 'always',
   outDir: settings.outDir,
   // Each newsroom keeps its own: one must not see what another left.
-  cacheDir: path.join(settings.cacheDir, 'astro', digestOf([settings.contentDir]).slice(0, 12)),
+  cacheDir: path.join(settings.cacheDir, 'astro', cacheName(settings.contentDir)),
   // Spaces between inline elements on separate lines belong to the text; the default eats them.
   compressHTML: true,
   prerenderConflictBehavior: 'error',

@@ -8,6 +8,7 @@ import { checkNewsroom } from '../src/checks/check-newsroom.ts';
 import { noCache } from '../src/newsroom/compile-cache.ts';
 import { loadFolder } from '../src/newsroom/load.ts';
 import { readFolder, type ContentFile } from '../src/newsroom/read-folder.ts';
+import type { KeptYaml, YamlStore } from '../src/schema/kept-yaml.ts';
 import { renderDiagnostics } from '../src/newsroom/render-diagnostics.ts';
 
 const fixtures = path.join(import.meta.dirname, 'fixtures', 'broken');
@@ -43,6 +44,28 @@ describe('a broken newsroom', () => {
       assert.equal(`${faultsOf(windows)}\n`, readFileSync(expectedFile, 'utf8'));
     });
   }
+});
+
+describe('a broken newsroom whose YAML is kept', () => {
+  it('has the same faults at the same places as when it is read anew', () => {
+    const kept = new Map<string, KeptYaml>();
+    const store: YamlStore = {
+      // As from a file: what JSON can’t hold would be lost.
+      read: (source) => kept.get(JSON.stringify(source)) ?? null,
+      write: (source, found) =>
+        void kept.set(JSON.stringify(source), { ...found, raw: JSON.parse(JSON.stringify(found.raw)) }),
+    };
+    for (const name of readdirSync(fixtures).filter((folder) => folder !== '_base')) {
+      const files = new Map([...base, ...readFiles(name)]);
+      faultsOf(files, store);
+      assert.equal(
+        `${faultsOf(files, store)}\n`,
+        readFileSync(path.join(fixtures, name, 'expected.txt'), 'utf8'),
+        name,
+      );
+    }
+    assert.ok(kept.size > 50);
+  });
 });
 
 describe('mistakes that would be a burden as files of the project', () => {
@@ -175,12 +198,12 @@ function inside(folder: string, file: string): string {
   return path.relative(folder, file).split(path.sep).join('/');
 }
 
-function faultsOf(texts: ReadonlyMap<string, string>): string {
+function faultsOf(texts: ReadonlyMap<string, string>, store?: YamlStore): string {
   const files = [...texts]
     .sort()
     .map(([inside, text]): ContentFile => ({ path: inside, file: `content/${inside}`, text }));
   const now = '2026-01-01T00:00:00.000Z';
-  const options = { cache: noCache, codeDigest: '', now, drafts: true };
+  const options = { cache: noCache, codeDigest: '', now, drafts: true, store };
   const found = checkNewsroom(loadFolder({ files, diagnostics: [] }, options));
   const rendered = new Map(files.map(({ file, text }) => [file, text]));
   return found.length === 0 ? '' : renderDiagnostics(found, { texts: rendered, colour: false });

@@ -170,6 +170,19 @@ describe('a newcomer with the guide', () => {
   it('has a newsroom without errors when all is mended', () => {
     assert.equal(check().status, 0);
   });
+
+  it('takes the line out that makes it a draft, builds, and has a site', () => {
+    const file = path.join(folder, briefing);
+    writeFileSync(file, readFileSync(file, 'utf8').replace('draft: true\n', ''));
+    const site = path.join(folder, '../site');
+    const env = { ...process.env, CONTENT_DIR: folder, OUT_DIR: site, SOURCE_DATE_EPOCH: '1790000000' };
+    const built = spawnSync(process.execPath, ['src/cli/build.ts'], { env, encoding: 'utf8' });
+    assert.equal(built.status, 0, built.stderr);
+    const page = readFileSync(path.join(site, 'briefings/how-a-day-is-divided/index.html'), 'utf8');
+    assert.match(page, /A day has .*24.*hours/);
+    assert.match(page, /A weekend has twice the hours of a day/);
+    assert.match(readFileSync(path.join(site, 'index.html'), 'utf8'), /How a day is divided/);
+  });
 });
 
 /** What `npm run check` prints of the newsroom, and how it ends. */

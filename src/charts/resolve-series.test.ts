@@ -157,7 +157,7 @@ test('takes from the ledger how closely a number is known, and refuses a second 
     series?.rows.map(({ precision }) => precision),
     ['about', 'over'],
   );
-  assert.deepEqual(briefly(read('FY2020-21,imports,fact:price,daily,over,').diagnostics), ['2:38 invalid-precision']);
+  assert.deepEqual(briefly(read('FY2020-21,imports,fact:price,daily,over,').diagnostics), ['2:36 invalid-precision']);
 });
 
 test('fills the figures of facts into the words of a cell, and finds those that are bound to none', () => {

@@ -39,11 +39,15 @@ export interface Weight {
   readonly wantedWords: number;
 }
 
-/** One line for every budget that a briefing exceeds; `urls` are the addresses of the briefings. */
-export async function budgetFaults(folder: string, urls: readonly string[]): Promise<string[]> {
+/** One line for every budget that a briefing exceeds; `urls` are the addresses of the briefings, `weigh` may know some. */
+export async function budgetFaults(
+  folder: string,
+  urls: readonly string[],
+  weigh: typeof weighBriefing = weighBriefing,
+): Promise<string[]> {
   const read = (file: string): Buffer => readFileSync(path.join(folder, file));
   const faults = urls.map(async (url) => {
-    const weight = await weighBriefing(read(`${url}index.html`).toString(), read);
+    const weight = await weigh(read(`${url}index.html`).toString(), read);
     return overBudget(weight).map((fault) => `${url}: ${fault}`);
   });
   return (await Promise.all(faults)).flat();
@@ -118,7 +122,7 @@ function latinFonts(html: string): string[] {
 }
 
 /** The scripts a page names and what these import at once, each counted once. */
-function scriptsOf(html: string, read: (file: string) => Buffer): string[] {
+export function scriptsOf(html: string, read: (file: string) => Buffer): string[] {
   const found = new Map<string, string>();
   const add = (address: string): void => {
     if (found.has(address)) return;

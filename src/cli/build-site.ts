@@ -1,8 +1,10 @@
 /** The build, step by step; nothing that is published changes until every step has passed. */
 import { build as buildPages } from 'astro';
-import { rmSync } from 'node:fs';
+import { cpSync, mkdirSync, rmSync } from 'node:fs';
+import path from 'node:path';
 import { checkNewsroom } from '../checks/check-newsroom.ts';
 import { createFileList } from '../integrations/site-files.ts';
+import { cacheName } from '../newsroom/compile-cache.ts';
 import type { LoadedNewsroom } from '../newsroom/load.ts';
 import type { Newsroom } from '../newsroom/model.ts';
 import { openNewsroom } from '../newsroom/open-newsroom.ts';
@@ -11,6 +13,7 @@ import type { Settings } from '../newsroom/settings.ts';
 import { hasErrors } from '../schema/diagnostic.ts';
 import { BuildFault } from './build-fault.ts';
 import { indexSite, type SearchIndex } from './index-site.ts';
+import { openKeptWeights } from './kept-weights.ts';
 import { lockBuild } from './lock-build.ts';
 import { securePages } from './secure-pages.ts';
 import { recoverSite, stagingOf, swapSite } from './swap-site.ts';
@@ -42,8 +45,9 @@ export async function buildSite(settings: Settings, terminal: Terminal): Promise
     const { newsroom } = loaded;
     await step('pages', () => renderPages(settings, staging));
     await step('files', () => writeFiles(staging, createFileList(settings)(loaded)));
+    const weights = openKeptWeights(path.join(settings.cacheDir, 'weights', `${cacheName(settings.contentDir)}.json`));
     const index = await step('index', () => indexSite(staging, newsroom));
-    const site = await step('verify', () => verifySite(staging, { newsroom, content: loaded.files, index }));
+    const site = await step('verify', () => verifySite(staging, { newsroom, content: loaded.files, index, weights }));
     swapSite(settings.outDir);
     terminal.write(
       summary(newsroom, { site, index, seconds: (performance.now() - started) / 1000, outDir: settings.outDir }),
@@ -75,8 +79,18 @@ function checkedNewsroom(settings: Settings, terminal: Terminal): LoadedNewsroom
   return { ...loaded, newsroom: loaded.newsroom };
 }
 
-async function renderPages(settings: Settings, staging: string): Promise<void> {
-  await buildPages({ root: settings.root, outDir: staging, logLevel: 'warn' });
+async function renderPages({ root }: Settings, staging: string): Promise<void> {
+  // Where a site lies outside the program’s folder, Astro keeps the modules it renders in one place for all such sites, and
+  // two builds at once would take each other’s: it gets a folder inside, and the pages are carried out.
+  const isInside = staging.startsWith(root + path.sep);
+  const folder = isInside ? staging : path.join(root, '.cache', 'pages', cacheName(staging));
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(staging, { recursive: true });
+  await buildPages({ root, outDir: folder, logLevel: 'warn' });
+  if (!isInside) {
+    cpSync(folder, staging, { recursive: true });
+    rmSync(folder, { recursive: true, force: true });
+  }
   securePages(staging);
 }
 

@@ -7,11 +7,19 @@ import type { ContentFile } from '../newsroom/read-folder.ts';
 import { budgetFaults } from './budgets.ts';
 import { BuildFault } from './build-fault.ts';
 import type { SearchIndex } from './index-site.ts';
+import type { KeptWeights } from './kept-weights.ts';
 import { linkFaults } from './link-faults.ts';
 import { readPage, type BuiltPage } from './read-page.ts';
 
 export interface VerifiedSite {
   readonly pages: number;
+}
+
+export interface VerifyInput {
+  readonly newsroom: Newsroom;
+  readonly content: readonly ContentFile[];
+  readonly index: SearchIndex;
+  readonly weights: KeptWeights;
 }
 
 /** Most faults printed; the count tells the rest. */
@@ -20,13 +28,14 @@ const mostShown = 40;
 /** Throws a `BuildFault` that lists what is wrong. */
 export async function verifySite(
   folder: string,
-  { newsroom, content, index }: { newsroom: Newsroom; content: readonly ContentFile[]; index: SearchIndex },
+  { newsroom, content, index, weights }: VerifyInput,
 ): Promise<VerifiedSite> {
   const files = new Set(globSync('**/*', { cwd: folder }).map((file) => file.split(path.sep).join('/')));
   // Begun first: briefings are weighed beside the main thread while it reads the pages.
   const overweight = budgetFaults(
     folder,
     newsroom.briefings.map(addressOf).filter((url) => files.has(`${url.slice(1)}index.html`)),
+    weights.weigh,
   );
   const pages = new Map(
     [...files]
@@ -47,6 +56,7 @@ export async function verifySite(
     ...indexFaults(index, pages),
     ...(await overweight),
   ];
+  weights.save();
   if (faults.length > 0) throw new BuildFault(listFaults(faults));
   return { pages: pages.size };
 }

@@ -1,6 +1,6 @@
 /** From authored facts to the ledger: ids become objects, derived values are worked out. */
 import type { Authored } from '../schema/authored.ts';
-import type { Diagnostic } from '../schema/diagnostic.ts';
+import type { Diagnostic, Place } from '../schema/diagnostic.ts';
 import type { AuthoredFact } from '../schema/fact.ts';
 import { parsePeriod } from '../schema/period.ts';
 import { parseUnit } from '../schema/unit.ts';
@@ -124,9 +124,10 @@ function treeSize(inputs: readonly Fact[], { sizes }: Context): number {
 
 function resolveInputs(authored: Authored<AuthoredFact>, formula: Formula, context: Context): Fact[] | null {
   const inputs = namesIn(formula).map(({ id, offset }): Fact | null => {
-    const place = authored.placeOf(['formula'], { start: offset, end: offset + id.length });
+    // Asked for by faults only: a place within a text is dear.
+    const place = (): Place => authored.placeOf(['formula'], { start: offset, end: offset + id.length });
     if (!context.authored.has(id)) {
-      context.diagnostics.push(unknownId('fact', id, { place, known: context.authored.keys() }));
+      context.diagnostics.push(unknownId('fact', id, { place: place(), known: context.authored.keys() }));
       return null;
     }
     if (context.underWay.includes(id)) {
@@ -134,7 +135,7 @@ function resolveInputs(authored: Authored<AuthoredFact>, formula: Formula, conte
       context.diagnostics.push({
         rule: 'circular-formula',
         severity: 'error',
-        place,
+        place: place(),
         message: `Unexpected circle ${circle}, expected formulas that end in sourced facts`,
       });
       return null;

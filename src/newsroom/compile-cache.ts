@@ -75,3 +75,8 @@ export function digestOf(parts: readonly string[]): string {
   for (const part of parts) hash.update(`${part.length}:`).update(part);
   return hash.digest('hex');
 }
+
+/** The name under which something of a newsroom is kept: one must not see what another left. */
+export function cacheName(contentDir: string): string {
+  return digestOf([contentDir]).slice(0, 12);
+}

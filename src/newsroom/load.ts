@@ -2,7 +2,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { sortDiagnostics, type Diagnostic } from '../schema/diagnostic.ts';
-import { createFileCache, digestOf, type CompileCache } from './compile-cache.ts';
+import type { YamlStore } from '../schema/kept-yaml.ts';
+import { cacheName, createFileCache, digestOf, type CompileCache } from './compile-cache.ts';
 import { dropEchoes } from './drop-echoes.ts';
 import type { Newsroom } from './model.ts';
 import type { AuthoredNewsroom } from './authored-newsroom.ts';
@@ -12,6 +13,7 @@ import { readReleased } from './released.ts';
 import { resolveNewsroom, type ResolveOptions } from './resolve-newsroom.ts';
 import type { Released } from '../schema/released.ts';
 import type { Settings } from './settings.ts';
+import { openYamlStore } from './yaml-store.ts';
 
 export interface LoadedNewsroom {
   /** `null` where nothing can be shown; else what resolved, which is all of it when there are no errors. */
@@ -31,17 +33,28 @@ export interface LoadOptions {
 }
 
 export function loadNewsroom(settings: Settings, options: LoadOptions = {}): LoadedNewsroom {
-  return loadFolder(readFolder(settings.contentDir), {
+  const codeDigest = digestOfCode(settings.root);
+  const store = openYamlStore(
+    path.join(settings.cacheDir, 'yaml', `${cacheName(settings.contentDir)}.json`),
+    codeDigest,
+  );
+  const loaded = loadFolder(readFolder(settings.contentDir), {
     cache: options.cache ?? createFileCache(path.join(settings.cacheDir, 'briefings')),
-    codeDigest: digestOfCode(settings.root),
+    store,
+    codeDigest,
     now: settings.now,
     drafts: options.drafts ?? false,
   });
+  store.save();
+  return loaded;
 }
 
-/** The same for a folder that has been read already. */
-export function loadFolder(folder: ContentFolder, options: ResolveOptions): LoadedNewsroom {
-  const authored = readContent(folder.files);
+/** The same for a folder that has been read already; its YAML is parsed anew where no store is given. */
+export function loadFolder(
+  folder: ContentFolder,
+  options: ResolveOptions & { readonly store?: YamlStore },
+): LoadedNewsroom {
+  const authored = readContent(folder.files, options.store);
   const resolved = resolveNewsroom(authored, options);
   const kept = readReleased(folder.files);
   const found = [...folder.diagnostics, ...kept.diagnostics, ...authored.diagnostics, ...resolved.diagnostics];

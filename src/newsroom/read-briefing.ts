@@ -2,16 +2,15 @@
 import { isLanguage } from '../language/language.ts';
 import { briefing } from '../schema/briefing.ts';
 import { startOf } from '../schema/diagnostic.ts';
-import { parseYaml } from '../schema/parse-yaml.ts';
-import type { AuthoredNewsroom } from './authored-newsroom.ts';
 import { frontMatterLimit, splitFrontMatter } from './front-matter.ts';
 import type { ContentFile } from './read-folder.ts';
+import type { Reading } from './reading.ts';
 
 /** Adds the briefing to `content`, or the reasons why not. */
 export function readBriefing(
   file: ContentFile,
   { slug, language }: { slug: string; language: string },
-  content: AuthoredNewsroom,
+  { content, read }: Reading,
 ): void {
   if (!isLanguage(language)) {
     content.diagnostics.push({
@@ -25,16 +24,15 @@ export function readBriefing(
   const { split, diagnostics } = splitFrontMatter(file.file, file.text);
   content.diagnostics.push(...diagnostics);
   if (!split) return;
-  const parsed = parseYaml(
+  const frontMatter = read(
     { file: file.file, text: split.frontMatter, linesAbove: split.linesAboveFrontMatter, limit: frontMatterLimit },
     briefing,
   );
-  content.diagnostics.push(...parsed.diagnostics);
-  if (!parsed.authored) return;
+  if (!frontMatter) return;
   content.briefings.push({
     slug,
     language,
-    frontMatter: parsed.authored,
+    frontMatter,
     prose: split.prose,
     linesAboveProse: split.linesAboveProse,
   });

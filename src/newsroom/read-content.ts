@@ -11,17 +11,17 @@ import { site } from '../schema/site.ts';
 import { source } from '../schema/source.ts';
 import { term } from '../schema/term.ts';
 import { theme } from '../schema/theme.ts';
+import { noYamlStore, type YamlStore } from '../schema/kept-yaml.ts';
 import { kindOf, type CardKind } from './file-kinds.ts';
 import type { AuthoredNewsroom } from './authored-newsroom.ts';
 import { readBriefing } from './read-briefing.ts';
 import type { ContentFile } from './read-folder.ts';
 import { readPage } from './read-page.ts';
-import { readYaml } from './read-yaml.ts';
-
-type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+import type { Mutable, Reading } from './reading.ts';
+import { createYamlReader } from './read-yaml.ts';
 
 /** Reads every file of the folder; what has faults is left out and has diagnostics. */
-export function readContent(files: readonly ContentFile[]): AuthoredNewsroom {
+export function readContent(files: readonly ContentFile[], store: YamlStore = noYamlStore): AuthoredNewsroom {
   const content: Mutable<AuthoredNewsroom> = {
     site: null,
     themes: new Map(),
@@ -38,7 +38,8 @@ export function readContent(files: readonly ContentFile[]): AuthoredNewsroom {
     diagnostics: [],
   };
   const byPath = new Map(files.map((file) => [file.path, file]));
-  for (const file of files) readFile(file, { content, byPath });
+  const read = createYamlReader(store, content.diagnostics);
+  for (const file of files) readFile(file, { content, byPath, read });
   if (!byPath.has('site.yaml')) {
     content.diagnostics.push({
       rule: 'missing-file',
@@ -50,22 +51,17 @@ export function readContent(files: readonly ContentFile[]): AuthoredNewsroom {
   return content;
 }
 
-interface Reading {
-  readonly content: Mutable<AuthoredNewsroom>;
-  readonly byPath: ReadonlyMap<string, ContentFile>;
-}
-
 function readFile(file: ContentFile, reading: Reading): void {
-  const { content } = reading;
+  const { content, read } = reading;
   const kind = kindOf(file.path);
   switch (kind.kind) {
     case 'site':
-      content.site = readYaml(file, site, content.diagnostics);
+      content.site = read(file, site);
       return;
     case 'facts':
     case 'events':
     case 'corrections':
-      readEntries(file, kind.kind, content);
+      readEntries(file, kind.kind, reading);
       return;
     case 'series':
       readSeries(file, kind.id, reading);
@@ -74,10 +70,10 @@ function readFile(file: ContentFile, reading: Reading): void {
       checkNumbers(file, kind.id, reading);
       return;
     case 'briefing':
-      readBriefing(file, kind, content);
+      readBriefing(file, kind, reading);
       return;
     case 'page':
-      readPage(file, kind, content);
+      readPage(file, kind, reading);
       return;
     case 'none':
       return;
@@ -89,7 +85,7 @@ function readFile(file: ContentFile, reading: Reading): void {
     case 'source':
     case 'chart':
     case 'term':
-      readCard(file, kind, content);
+      readCard(file, kind, reading);
   }
 }
 
@@ -98,38 +94,36 @@ function unknownFile({ file }: ContentFile, message: string): Diagnostic {
 }
 
 /** A file that holds one card and is named after it. */
-function readCard(file: ContentFile, kind: { kind: CardKind; id: string }, content: AuthoredNewsroom): void {
-  const { diagnostics } = content;
+function readCard(file: ContentFile, kind: { kind: CardKind; id: string }, { content, read }: Reading): void {
   switch (kind.kind) {
     case 'theme':
-      keep(content.themes, kind.id, readYaml(file, theme, diagnostics));
+      keep(content.themes, kind.id, read(file, theme));
       return;
     case 'contributor':
-      keep(content.contributors, kind.id, readYaml(file, contributor, diagnostics));
+      keep(content.contributors, kind.id, read(file, contributor));
       return;
     case 'source':
-      keep(content.sources, kind.id, readYaml(file, source, diagnostics));
+      keep(content.sources, kind.id, read(file, source));
       return;
     case 'chart':
-      keep(content.charts, kind.id, readYaml(file, chart, diagnostics));
+      keep(content.charts, kind.id, read(file, chart));
       return;
     case 'term':
-      keep(content.terms, kind.id, readYaml(file, term, diagnostics));
+      keep(content.terms, kind.id, read(file, term));
   }
 }
 
 /** A file that maps ids to entries. */
-function readEntries(file: ContentFile, kind: 'facts' | 'events' | 'corrections', content: AuthoredNewsroom): void {
-  const { diagnostics } = content;
+function readEntries(file: ContentFile, kind: 'facts' | 'events' | 'corrections', { content, read }: Reading): void {
   switch (kind) {
     case 'facts':
-      keepEntries(content.facts, readYaml(file, facts, diagnostics), { what: 'fact', content });
+      keepEntries(content.facts, read(file, facts), { what: 'fact', content });
       return;
     case 'events':
-      keepEntries(content.events, readYaml(file, events, diagnostics), { what: 'event', content });
+      keepEntries(content.events, read(file, events), { what: 'event', content });
       return;
     case 'corrections':
-      keepEntries(content.corrections, readYaml(file, corrections, diagnostics), { what: 'correction', content });
+      keepEntries(content.corrections, read(file, corrections), { what: 'correction', content });
   }
 }
 
@@ -158,8 +152,8 @@ function keepEntries<T>(
   }
 }
 
-function readSeries(file: ContentFile, id: string, { content, byPath }: Reading): void {
-  const authored = readYaml(file, series, content.diagnostics);
+function readSeries(file: ContentFile, id: string, { content, byPath, read }: Reading): void {
+  const authored = read(file, series);
   const csv = byPath.get(`series/${id}.csv`);
   if (!csv) {
     content.diagnostics.push({

@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import type { Authored, Path, PlaceOf } from './authored.ts';
 import type { Diagnostic, Place } from './diagnostic.ts';
 import { explainIssues } from './explain.ts';
+import type { YamlText } from './kept-yaml.ts';
 import { keysOf } from './keys-of.ts';
 import { createLineIndex } from './line-index.ts';
 import { locatePart } from './scalar-offsets.ts';
@@ -13,18 +14,11 @@ import { deepNesting } from './yaml-nesting.ts';
 const maximumLength = 512 * 1024;
 const maximumDepth = 10;
 
-export interface YamlText {
-  readonly file: string;
-  readonly text: string;
-  /** Lines above the text in its file: 1 for front matter after `---`. */
-  readonly linesAbove?: number;
-  /** Most characters it may have, where that is less than a card may. */
-  readonly limit?: number;
-}
-
 export interface Parsed<T> {
   /** `null` where the text could not be read as the schema asks; then there are diagnostics. */
   readonly authored: Authored<T> | null;
+  /** The value before the schema read it; `undefined` where there is none. */
+  readonly raw?: unknown;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -89,7 +83,7 @@ function checkDocument<S extends z.ZodType>(input: {
       }),
     };
   }
-  return { authored: { value: result.data, file, placeOf }, diagnostics: [] };
+  return { authored: { value: result.data, file, placeOf }, raw, diagnostics: [] };
 }
 
 function tooDeep(place: Place): Diagnostic {

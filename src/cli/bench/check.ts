@@ -1,11 +1,11 @@
 /** Measures the check on a generated newsroom of 1,000 briefings, as an editor runs it: process and all. */
-import { spawnSync } from 'node:child_process';
 import { appendFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Settings } from '../../newsroom/settings.ts';
 import { briefingFile, generateNewsroom } from './generate-newsroom.ts';
 import { median, type Measure } from './measure.ts';
+import { timeCommand } from './time-command.ts';
 
 const briefings = 1000;
 const rounds = 5;
@@ -13,7 +13,8 @@ const rounds = 5;
 export function benchCheck({ root }: Settings): Measure[] {
   const folder = mkdtempSync(path.join(tmpdir(), 'dateline-bench-'));
   const content = path.join(folder, 'content');
-  const check = (): number => timeOf(root, { CONTENT_DIR: content, CACHE_DIR: path.join(folder, 'cache') });
+  const check = (): number =>
+    timeCommand('check', { root, env: { CONTENT_DIR: content, CACHE_DIR: path.join(folder, 'cache') } });
   try {
     generateNewsroom(content, briefings);
     const cold = check();
@@ -31,18 +32,4 @@ export function benchCheck({ root }: Settings): Measure[] {
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-}
-
-function timeOf(root: string, env: Readonly<Record<string, string>>): number {
-  const started = performance.now();
-  const done = spawnSync(process.execPath, ['src/cli/run.mjs', 'check'], {
-    cwd: root,
-    env: { ...process.env, ...env },
-    encoding: 'utf8',
-  });
-  if (done.status !== 0)
-    throw new Error(
-      `Unexpected faults in the generated newsroom, expected none:\n${done.stdout.slice(0, 2000)}${done.stderr}`,
-    );
-  return (performance.now() - started) / 1000;
 }

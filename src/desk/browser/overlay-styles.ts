@@ -14,7 +14,7 @@ p { margin: 0; overflow-wrap: anywhere; }
 a { color: inherit; }
 strong { color: var(--rust, #b4491f); }
 pre { margin: 0.25rem 0 0; overflow: auto; font: 0.8125rem/1.5 ui-monospace, monospace; }
-button { font: inherit; color: inherit; background: none; border: 1px solid var(--edge, GrayText); border-radius: 3px; padding: 0.1rem 0.6rem; min-block-size: 1.75rem; cursor: pointer; }
+button { font: inherit; color: inherit; background: none; border: 1px solid var(--edge, GrayText); border-radius: 3px; padding: 0.1rem 0.6rem; min-block-size: 1.75rem; cursor: pointer; white-space: nowrap; }
 :focus-visible { outline: 2px solid var(--accent, currentcolor); outline-offset: 2px; }
 @media print { :host { display: none; } }
 `;

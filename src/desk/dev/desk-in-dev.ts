@@ -95,7 +95,8 @@ function reloadPages({ environments }: ViteDevServer): void {
 /** Where no state of the newsroom was ever without errors, every page is the one that says so. */
 function serveFaultPage(server: ViteDevServer): void {
   server.middlewares.use((request, response, next) => {
-    const isPage = request.headers.accept?.includes('text/html') === true;
+    // Also one that does not say what it takes: Astro would lay its own words over these.
+    const isPage = request.headers.accept?.includes('text/html') === true || request.url?.endsWith('/') === true;
     if (!isPage || lastSoundNewsroom(readSettings(), { drafts })) {
       next();
       return;
