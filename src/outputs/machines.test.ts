@@ -33,7 +33,7 @@ describe('the news sitemap', () => {
 
 describe('the list of pages', () => {
   const changedAt = (of: typeof newsroom, url: string): string | null =>
-    listPages(of, []).find((page) => page.url === url)?.changedAt ?? null;
+    listPages(of).find((page) => page.url === url)?.changedAt ?? null;
 
   it('dates the pages of what a briefing uses by the newest briefing, and those nothing dates not at all', () => {
     const moment = Math.max(...newsroom.briefings.map(({ publishedAt }) => Date.parse(publishedAt)));
