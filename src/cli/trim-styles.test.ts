@@ -4,15 +4,18 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { createStyleTrimmer, withoutClasses } from './trim-styles.ts';
+import { createStyleTrimmer, withoutSymbols } from './trim-styles.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'styles-'));
 
 describe('the styles of a page', () => {
   before(() => {
     for (const part of ['_astro', 'search']) mkdirSync(path.join(folder, part));
-    writeFileSync(path.join(folder, '_astro/a.js'), 'card.className="read-out on";');
-    writeFileSync(path.join(folder, 'search/index.html'), '<form class="finder"></form>');
+    writeFileSync(path.join(folder, '_astro/a.js'), 'card.className="read-out on";card.style.getPropertyValue("--on")');
+    writeFileSync(
+      path.join(folder, 'search/index.html'),
+      '<style>.finder{gap:var(--gap)}</style><form class="finder"></form>',
+    );
   });
 
   after(() => {
@@ -46,6 +49,11 @@ describe('the styles of a page', () => {
     assert.equal(createStyleTrimmer(folder)(page), '<style>@layer a{p{color:red}}@page{margin:1cm}</style><link>');
   });
 
+  it('lose variables that nothing reads, and keep those of the finder', () => {
+    const styles = ':root{--ink:#000;--gap:1px;--far:2px;--on:3px}.gone{margin:var(--far)}p{color:var(--ink)}';
+    assert.equal(trimmed(styles, '<p></p>'), ':root{--ink:#000;--gap:1px;--on:3px}p{color:var(--ink)}');
+  });
+
   it('lose fonts for letters that are nowhere on the page', () => {
     const fonts = ['U+20-FF', 'U+900-97F,U+200C'].map(
       (range) => `@font-face{font-family:A;src:url(a);unicode-range:${range}}`,
@@ -55,6 +63,6 @@ describe('the styles of a page', () => {
   });
 
   it('keep a rule of which one selector applies', () => {
-    assert.match(withoutClasses('.gone,.prose{color:red}', ['gone']), /\.prose/);
+    assert.match(withoutSymbols('.gone,.prose{color:red}', ['gone']), /\.prose/);
   });
 });

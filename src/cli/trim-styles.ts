@@ -14,6 +14,7 @@ export function createStyleTrimmer(folder: string): TrimStyles {
   const scripts = globSync('_astro/*.js', { cwd: folder }).map((file) => readFileSync(path.join(folder, file), 'utf8'));
   const finder = readFileSync(path.join(folder, 'search/index.html'), 'utf8');
   const kept = new Set([...scripts.flatMap(wordsInTexts), ...classesIn(finder)]);
+  const keptVariables = variablesIn([finder, ...scripts].join('\n'));
   const trimmed = new Map<string, string>();
   return (html) => {
     const own = classesIn(html);
@@ -21,7 +22,7 @@ export function createStyleTrimmer(folder: string): TrimStyles {
     return joinStyles(html).replace(style, (_element, styles: string) => {
       const unused = classesOf(styles).filter((name) => !own.has(name) && !kept.has(name));
       const key = [styles, ...unused].join('\n');
-      const short = trimmed.get(key) ?? withoutClasses(styles, unused);
+      const short = trimmed.get(key) ?? withoutVariables(withoutSymbols(styles, unused), keptVariables);
       trimmed.set(key, short);
       return `<style>${withoutFonts(short, letters)}</style>`;
     });
@@ -56,8 +57,22 @@ function withoutFonts(styles: string, letters: ReadonlySet<string>): string {
   });
 }
 
-/** Removes rules that only apply to elements with one of the classes. Rules in layers and queries are looked at as well. */
-export function withoutClasses(styles: string, unused: string[]): string {
+/** Leaves out variables that nothing reads: neither these styles, nor what scripts bring to the page. */
+function withoutVariables(styles: string, kept: ReadonlySet<string>): string {
+  const read = variablesIn(styles);
+  const unread = [...styles.matchAll(/(--[\w-]+):/g)]
+    .map(([, name = '']) => name)
+    .filter((name) => !read.has(name) && !kept.has(name));
+  return unread.length === 0 ? styles : withoutSymbols(styles, [...new Set(unread)]);
+}
+
+/** Variables that are read; a timeline is one of them. */
+function variablesIn(text: string): Set<string> {
+  return new Set([...text.matchAll(/(?:var\(|["'`]|timeline:)(--[\w-]+)/g)].map(([, name = '']) => name));
+}
+
+/** Removes variables, and rules that only apply to elements with one of the classes, in layers and queries as well. */
+export function withoutSymbols(styles: string, unused: string[]): string {
   const { code } = transform({
     filename: 'page.css',
     code: Buffer.from(styles),
