@@ -99,6 +99,16 @@ describe('a changed value', () => {
     assert.doesNotMatch(changed ?? '', /\b412\b/);
   });
 
+  it('shows in the title of a term, which has no slot left', () => {
+    const file = 'glossary/lampwarden.yaml';
+    const short = (text: string): string =>
+      text.replace(/short: .*/, "short: { en: 'One who counts {fact:lamps-counted|number} lamps.' }");
+    const { briefings } = newsroomOf(load({ [file]: short, [facts]: counted }));
+    const html = briefings.map(({ compiled }) => compiled.html).join('');
+    assert.match(html, /title="One who counts 407 lamps\."/);
+    assert.doesNotMatch(html, /\{fact:/);
+  });
+
   it('shows in the feed, the record for machines, the evidence card and the page of the fact', () => {
     const fact = after.facts.get('lamps-dark') ?? assert.fail();
     const edition = createEdition(after, 'en');

@@ -16,6 +16,12 @@ describe('reading a built page', () => {
     assert.deepEqual([...read.links], ['/x/#y', '/z.png']);
   });
 
+  it('finds slots that nothing was filled into, in texts and in attributes', () => {
+    const read = page('<p>Of {fact:lamps} lamps</p><a href="/" title="{fact:dark|number} dark">x</a>');
+    assert.deepEqual(read.slots, ['{fact:lamps', '{fact:dark']);
+    assert.deepEqual(page('<p>{facts} and fact:lamps</p>').slots, []);
+  });
+
   it('finds every way code can stand in a page', () => {
     const faulty = {
       '<script>x</script>': 'script in the page',

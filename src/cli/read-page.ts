@@ -15,6 +15,8 @@ export interface BuiltPage {
   readonly code: readonly string[];
   /** Tables, footnotes and struck words of GitHub’s Markdown that were left as they were typed. */
   readonly markdown: readonly string[];
+  /** Places for figures that nothing was filled into, anywhere in the page: `{fact:`, `{claim:`. */
+  readonly slots: readonly string[];
   /** Whether search engines are asked to leave it out. */
   readonly isHidden: boolean;
   /** The address that search engines should know the page by; `null` where it names none. */
@@ -32,6 +34,7 @@ interface Findings {
   headings: number;
   readonly ids: Set<string>;
   readonly repeatedIds: string[];
+  readonly slots: readonly string[];
   readonly links: Set<string>;
   readonly code: string[];
   readonly markdown: string[];
@@ -50,6 +53,7 @@ export function readPage(html: string): BuiltPage {
     links: new Set(),
     code: [],
     markdown: [],
+    slots: html.match(/\{(?:fact|claim):[^\s}|]*/g) ?? [],
     isHidden: false,
     canonical: null,
     twin: '',

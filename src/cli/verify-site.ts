@@ -50,6 +50,7 @@ export async function verifySite(
       ...linkFaults(url, page, { pages, files, origin: newsroom.site.url, content }),
       ...scriptFaults(url, page),
       ...markdownFaults(url, page),
+      ...slotFaults(url, page),
       ...headFaults(url, page),
       ...twinFaults(url, page, newsroom.site.url),
     ]),
@@ -124,6 +125,10 @@ function markdownFaults(url: string, page: BuiltPage): string[] {
   return page.markdown.map(
     (found) => `${url}: Unexpected Markdown \`${found}\` in the text of the page, expected it rendered`,
   );
+}
+
+function slotFaults(url: string, page: BuiltPage): string[] {
+  return page.slots.map((found) => `${url}: Unexpected slot \`${found}\` in the page, expected its figure`);
 }
 
 /** What is published is plain files: a link would lead out of the folder. */

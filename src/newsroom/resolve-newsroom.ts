@@ -7,7 +7,8 @@ import type { Series } from '../charts/series.ts';
 import { resolveFacts } from '../evidence/resolve-facts.ts';
 import { resolveSources } from '../evidence/resolve-sources.ts';
 import type { Source } from '../evidence/source.ts';
-import { defaultLanguage, say, type Language } from '../language/language.ts';
+import { createDraftSpeak } from '../evidence/speak.ts';
+import { defaultLanguage, type Language } from '../language/language.ts';
 import { dayOf } from '../language/moments.ts';
 import { compareText, type Diagnostic } from '../schema/diagnostic.ts';
 import { unknownId } from '../schema/unknown-id.ts';
@@ -180,11 +181,12 @@ function resolveBriefings(work: Work): { briefings: Briefing[]; retractions: Ret
 }
 
 function referencesIn(language: Language, work: Work): References {
+  const speak = createDraftSpeak(work.facts, language);
   return {
     language,
     facts: work.facts,
     sources: work.sources,
-    terms: new Map([...work.terms].map(([id, term]) => [id, { short: say(term.short, language) }])),
+    terms: new Map([...work.terms].map(([id, term]) => [id, { short: speak(term.short) }])),
     charts: work.charts,
     designators: work.rules.designators,
     findFigures: work.rules.findFigures[language],
