@@ -100,7 +100,8 @@ function buildRow(row: CsvRow, context: RowContext): Row {
     const name = context.header[index]?.text ?? '';
     const column = columns[name];
     if (!column) return;
-    if (column.kind === 'status') states.push(readOneOf(statuses, cell, { kind: 'status', ...context }));
+    if (column.kind === 'status')
+      states.push(readOneOf(statuses, cell, { rule: 'invalid-status', kind: 'status', ...context }));
     else if (column.kind === 'precision') precise.push(cell);
     else if (column.kind === 'source') named.push(...(cell.text === '' ? [] : [cell]));
     else {
@@ -129,7 +130,9 @@ function precisionOfRow(
   facts: readonly Fact[],
   { diagnostics }: RowContext,
 ): Row['precision'] {
-  const said = cell ? readOneOf(precisions, cell, { kind: 'precision', diagnostics }) : 'exact';
+  const said = cell
+    ? readOneOf(precisions, cell, { rule: 'invalid-precision', kind: 'precision', diagnostics })
+    : 'exact';
   const [first] = facts;
   if (!first) return said;
   if (cell && cell.text !== '') diagnostics.push(precisionTwice(cell, first));
@@ -160,11 +163,11 @@ function missingSource(row: CsvRow): Diagnostic {
 function readOneOf<T extends string>(
   known: readonly [T, ...T[]],
   cell: CsvCell,
-  { kind, diagnostics }: { kind: 'status' | 'precision'; diagnostics: Diagnostic[] },
+  { rule, kind, diagnostics }: { rule: string; kind: string; diagnostics: Diagnostic[] },
 ): T {
   const word = known.find((candidate) => candidate === (cell.text || known[0]));
   if (word !== undefined) return word;
   const message = `Unexpected ${kind} \`${cell.text}\`, expected one of ${known.map((name) => `\`${name}\``).join(', ')}`;
-  diagnostics.push({ rule: `invalid-${kind}`, severity: 'error', place: cell.place, message });
+  diagnostics.push({ rule, severity: 'error', place: cell.place, message });
   return known[0];
 }

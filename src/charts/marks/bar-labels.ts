@@ -30,7 +30,10 @@ export function drawBarLabels(bars: readonly PlacedBar[], mark: NumberMark, plot
     const isTooFew = mark.labels === 'auto' && fitting.length * 5 < bars.length;
     return isTooFew ? [] : fitting.map((bar) => insideLabel(bar, text(bar), plot));
   }
-  const shown = shownBars(bars, mark, { plot, text });
+  // Each is measured once: every number is held against every other.
+  const widths = new Map(bars.map((bar) => [bar, textWidth(text(bar), plot.sheet)]));
+  const widthOf = (bar: PlacedBar): number => widths.get(bar) ?? 0;
+  const shown = shownBars(bars, mark, { plot, widthOf });
   const isCrossed = plot.chart.marks.some(({ kind }) => kind === 'rule');
   return [
     s(
@@ -86,7 +89,8 @@ function endLabel(bar: PlacedBar, text: string, plot: Plot): ElementContent {
 
 interface Labelling {
   readonly plot: Plot;
-  readonly text: (bar: PlacedBar) => string;
+  /** Width of a bar’s number. */
+  readonly widthOf: (bar: PlacedBar) => number;
 }
 
 /** The bars whose numbers are written: all where they fit. */
@@ -141,20 +145,19 @@ function clearBars(
 function isClear(
   bar: PlacedBar,
   { others, bars }: { others: readonly PlacedBar[]; bars: readonly PlacedBar[] },
-  { plot, text }: Labelling,
+  { plot, widthOf }: Labelling,
 ): boolean {
-  const width = (other: PlacedBar): number => textWidth(text(other), plot.sheet);
   const middle = (other: PlacedBar): number => other.start + other.thickness / 2;
   const isApart = others.every(
     (other) =>
       other === bar ||
-      Math.abs(middle(other) - middle(bar)) >= (width(bar) + width(other)) / 2 + 4 ||
+      Math.abs(middle(other) - middle(bar)) >= (widthOf(bar) + widthOf(other)) / 2 + 4 ||
       Math.abs(other.reach - bar.reach) >= plot.sheet.size + 2,
   );
   const coversBar = bars.some(
     (other) =>
       other !== bar &&
-      Math.abs(middle(other) - middle(bar)) < (width(bar) + other.thickness) / 2 &&
+      Math.abs(middle(other) - middle(bar)) < (widthOf(bar) + other.thickness) / 2 &&
       (bar.value < 0 ? other.reach > bar.reach + 2 : other.reach < bar.reach - 2),
   );
   return isApart && !coversBar;

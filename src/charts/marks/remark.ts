@@ -21,7 +21,8 @@ export function drawRules(marks: readonly Mark[], plot: Plot): ElementContent[] 
 
 /** What lies over it: words go where they cover neither marks and numbers nor the words before them. */
 export function drawOver(marks: readonly Mark[], plot: Plot): ElementContent[] {
-  const covered: Spot[] = spotsOf(plot);
+  const hasWords = marks.some(({ kind }) => kind === 'rule' || kind === 'band' || kind === 'annotation');
+  const covered = hasWords ? spotsOf(plot) : [];
   return marks.flatMap((mark) => {
     const placed = placeOver(mark, plot, covered);
     if (placed) covered.push(...spotsIn(placed.box));
