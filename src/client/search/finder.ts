@@ -56,7 +56,7 @@ export class Finder {
     // What was typed while this module was on its way counts, whatever the address asks for.
     const typed = this.#field.value;
     this.#arrive();
-    if (typed !== '') {
+    if (typed !== '' && typed !== this.#field.value) {
       this.#field.value = typed;
       this.#change({ isSettled: false });
     }
