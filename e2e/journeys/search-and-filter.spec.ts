@@ -15,6 +15,8 @@ test('a reader finds the sentence, sees the words marked, and arrives at its sec
 test('a reader narrows the results to charts, and the address keeps that', async ({ page }) => {
   await search(page, 'electric');
   await expect(resultsOf(page).first()).toBeVisible();
+  // The row of kinds is still when the numbers have come.
+  await expect(page.locator('[data-kind-name="chart"] .count')).not.toBeEmpty();
   await page.getByRole('radio', { name: /^Charts/ }).check({ force: true });
   await expect(
     resultsOf(page)

@@ -70,6 +70,12 @@ test('another try works when the fault has passed', async ({ page }) => {
   await expect(page.getByText('The search could not be loaded')).toBeHidden();
 });
 
+test('titles are marked however a designator is typed', async ({ page }) => {
+  await page.route('**/wasm.*.pagefind', (route) => route.abort());
+  await page.goto('/search/?q=L+40');
+  await expect(finderOf(page).titles.first().locator('mark')).toHaveText('L-40');
+});
+
 test('titles missing as well: the word about it and the archive are still there', async ({ page }) => {
   await page.route(/\/pagefind\/|\.json$/, (route) => route.abort());
   await page.goto('/search/?q=burner');

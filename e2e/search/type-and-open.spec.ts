@@ -21,6 +21,7 @@ test('what is typed before the search has loaded counts, whatever the address as
   });
   await page.goto('/search/?q=burner');
   const { field, titles } = finderOf(page);
+  await expect(field).toHaveValue('burner');
   await field.fill('lampwarden');
   release();
   await expect(titles.first()).toHaveText('Lampwarden');

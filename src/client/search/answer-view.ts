@@ -20,7 +20,7 @@ export class AnswerView {
         this.#showNothing();
         break;
       case 'titles':
-        this.#list(answer.titles.map((title) => titleItem(title, { root: this.#root, q })));
+        this.#list(answer.titles.map((title) => titleItem(title, { root: this.#root, q: answer.question })));
         this.#say(fillPlaces(this.#text('titleCount'), { n: answer.titles.length, q }));
         break;
       case 'found':

@@ -11,7 +11,7 @@ import { suggest, type WordList } from './suggest.ts';
 export type Answer =
   | { readonly kind: 'nothing-asked' }
   /** What stands in until results come, or for good when they don’t. */
-  | { readonly kind: 'titles'; readonly titles: readonly Title[] }
+  | { readonly kind: 'titles'; readonly question: string; readonly titles: readonly Title[] }
   /** `hasMore` where there are others that can be asked for. */
   | {
       readonly kind: 'found';
@@ -108,8 +108,7 @@ export class Answers {
           return;
         }
       }
-      await this.#suggest(state, show);
-      await this.#count(engine, { state, question }, show);
+      await Promise.all([this.#count(engine, { state, question }, show), this.#suggest(state, show)]);
     } catch {
       waiting.end();
       this.#engine.forget();
@@ -141,7 +140,8 @@ export class Answers {
       const titles = matchTitles(await this.#titles.get(), state.q).filter(
         ({ kind }) => kind === (state.chosen.kind ?? kind),
       );
-      show({ kind: 'titles', titles: titles.slice(0, mostTitles) });
+      const [question = ''] = questionsFor(state.q);
+      show({ kind: 'titles', question, titles: titles.slice(0, mostTitles) });
     } catch {
       // Without titles there is still the message, and the archive.
     }

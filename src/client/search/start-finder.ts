@@ -1,6 +1,8 @@
 /** The finder on its own page: it waits for the reader, unless the address already asks something. */
 import { once } from './once.ts';
+import { inputIn } from './parts.ts';
 import { fetchTitles } from './read-json.ts';
+import { parseState } from './state.ts';
 
 export function startFinder(finder: HTMLElement): void {
   let isStarted = false;
@@ -16,11 +18,10 @@ export function startFinder(finder: HTMLElement): void {
       ({ Finder }) => new Finder(finder, { hasAddress: true, fetchTitles: () => early.get() }),
     );
   };
-  const q = new URLSearchParams(location.search).get('q');
-  const field = finder.querySelector('input');
-  // A reader who presses Enter before the finder has come sends what the address asked, not an empty form.
-  if (field && q !== null) field.value ||= q;
-  if (q !== null || finder.contains(document.activeElement)) start();
+  const field = inputIn(finder);
+  // Sent before the finder has come, the form must ask for what the address does.
+  if (field.value === '') field.value = parseState(location.search).q;
+  if (new URLSearchParams(location.search).has('q') || finder.contains(document.activeElement)) start();
   else finder.addEventListener('focusin', start, { once: true });
   finder.hidden = false;
 }
