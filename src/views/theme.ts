@@ -40,7 +40,7 @@ export function viewTheme(theme: Theme, edition: Edition): ThemeView {
     summary: edition.speak(theme.summary),
     figures: theme.keyFacts.map((fact) => factLine(fact, edition)),
     chart: theme.chart && chartFigure(theme.chart, edition, { headingLevel: 3 }),
-    briefings: edition.briefings
+    briefings: edition.listed
       .filter((briefing) => briefing.theme.id === theme.id)
       .map((briefing) => briefingLine(briefing, edition)),
     years: groupByYear(events, edition),
