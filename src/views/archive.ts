@@ -65,7 +65,7 @@ export function viewArchive(edition: Edition): ArchiveView {
 
 function archiveThemes(edition: Edition): ArchiveTheme[] {
   return [...edition.newsroom.themes.values()].map((theme) => {
-    const briefings = edition.briefings.filter((briefing) => briefing.theme.id === theme.id);
+    const briefings = edition.listed.filter((briefing) => briefing.theme.id === theme.id);
     const years = [...new Set(briefings.map((briefing) => briefing.publishedAt.slice(0, 4)))];
     return {
       theme: { href: themeUrl(theme.id), text: say(theme.name, edition.language) },
@@ -96,7 +96,7 @@ function archiveEntities(edition: Edition): ArchiveEntity[] {
 function archiveLetters(edition: Edition): ArchiveLetter[] {
   const { newsroom, words, language } = edition;
   const entries = [
-    ...edition.briefings.map((briefing) => ({ ...briefingLink(briefing), kind: words.kinds.briefing })),
+    ...edition.listed.map((briefing) => ({ ...briefingLink(briefing), kind: words.kinds.briefing })),
     ...[...newsroom.charts.values()].map((chart) => ({ ...chartLink(chart, edition), kind: words.kinds.chart })),
     ...[...newsroom.terms.values()].map((term) => ({ ...termLink(term, edition), kind: words.kinds.term })),
   ].sort((a, b) => a.text.localeCompare(b.text, language));

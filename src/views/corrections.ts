@@ -64,7 +64,7 @@ export function correctionsOfFact(fact: Fact, edition: Edition): CorrectionLine[
 }
 
 export function correctionLine(correction: Correction, edition: Edition): CorrectionLine {
-  const { words, briefings } = edition;
+  const { words, listed: briefings } = edition;
   const told = briefings.filter((briefing) => correction.briefings.includes(briefing.slug));
   return {
     id: correction.id,

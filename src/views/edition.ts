@@ -19,6 +19,8 @@ export interface Edition {
   readonly date: (date: string) => string;
   /** Those written in the edition’s language, newest first. */
   readonly briefings: readonly Briefing[];
+  /** What lists show: these, and those that are there in the main edition only; newest first. */
+  readonly listed: readonly Briefing[];
   readonly uses: Uses;
 }
 
@@ -40,6 +42,10 @@ export function listEditions(newsroom: Newsroom): Edition[] {
 
 function newEdition(newsroom: Newsroom, language: Language): Edition {
   const briefings = newsroom.briefings.filter((briefing) => briefing.language === language);
+  const own = new Set(briefings.map(({ slug }) => slug));
+  const listed = newsroom.briefings.filter(
+    (briefing) => briefing.language === language || (briefing.language === defaultLanguage && !own.has(briefing.slug)),
+  );
   return {
     newsroom,
     language,
@@ -48,6 +54,7 @@ function newEdition(newsroom: Newsroom, language: Language): Edition {
     speak: createSpeak(newsroom.facts, language),
     date: (date) => formatDate(date, { language, timeZone: newsroom.site.timeZone }),
     briefings,
-    uses: findUses(newsroom, briefings),
+    listed,
+    uses: findUses(newsroom, listed),
   };
 }

@@ -1,6 +1,6 @@
 /** The front page: one lead with its chart, the ledger in six numbers, the four questions, what is due. */
 import { say } from '../language/language.ts';
-import type { Briefing, Theme, TimelineEvent } from '../newsroom/model.ts';
+import type { Briefing, Newsroom, Theme, TimelineEvent } from '../newsroom/model.ts';
 import { disputedFactsUrl, factsUrl, homeUrl, sourcesUrl, timelineUrl } from '../outputs/urls.ts';
 import { tallyOf } from './briefing.ts';
 import { viewSince, type SinceView } from './changes.ts';
@@ -60,8 +60,7 @@ const correctionsShown = 3;
 export function viewFront(edition: Edition): FrontView {
   const { newsroom, words, language } = edition;
   const { site } = newsroom;
-  const lead =
-    edition.briefings.find((briefing) => briefing.slug === newsroom.lead?.slug) ?? edition.briefings[0] ?? null;
+  const lead = leadIn(edition.briefings, newsroom) ?? leadIn(edition.listed, newsroom);
   return {
     frame: createFrame(edition, { path: homeUrl, title: null, description: say(site.description, language) }),
     title: say(site.title, language),
@@ -78,6 +77,11 @@ export function viewFront(edition: Edition): FrontView {
       .slice(0, correctionsShown)
       .map((correction) => correctionLine(correction, edition)),
   };
+}
+
+/** The one the newsroom leads with, or the newest. */
+function leadIn(briefings: readonly Briefing[], { lead }: Newsroom): Briefing | null {
+  return briefings.find((briefing) => briefing.slug === lead?.slug) ?? briefings[0] ?? null;
 }
 
 function basisOf({ newsroom, words }: Edition): Link[] {
@@ -105,7 +109,7 @@ function viewQuestion(theme: Theme, edition: Edition): Question {
     theme: themeLink(theme, edition),
     question: say(theme.question, language),
     accent: theme.colour,
-    briefings: edition.briefings
+    briefings: edition.listed
       .filter((briefing) => briefing.theme.id === theme.id)
       .slice(0, 2)
       .map((briefing) => briefingLine(briefing, edition)),

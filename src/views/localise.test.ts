@@ -10,6 +10,7 @@ import { readSettings } from '../newsroom/settings.ts';
 import { listPages } from '../outputs/page-list.ts';
 import { viewBriefing } from './briefing.ts';
 import { createEdition, listEditions } from './edition.ts';
+import { viewFront } from './front.ts';
 import { formerAddresses } from './former.ts';
 import { localisePage } from './localise-page.ts';
 import { localiseText } from './localise-text.ts';
@@ -56,6 +57,17 @@ describe('the editions of a newsroom', () => {
     assert.ok(has('/hi/about/') && has('/methodology/') && !has('/hi/methodology/'));
     assert.ok(has('/hi/') && has('/hi/facts/oil-cost/'));
     assert.equal(new Set(urls).size, urls.length);
+  });
+});
+
+describe('lists of the Hindi edition', () => {
+  it('have the briefings that are there in English only as well, and lead with one in Hindi', () => {
+    const { lead, questions } = viewFront(hindi);
+    assert.equal(lead?.headline, 'प्रहरियों को 24 क़ंदीलें बुझी मिलीं');
+    const [lanterns, oil] = questions.map(({ briefings }) => briefings.map(({ headline }) => headline));
+    assert.deepEqual(lanterns, ['प्रहरियों को 24 क़ंदीलें बुझी मिलीं']);
+    assert.deepEqual(oil, ['What a light costs']);
+    assert.deepEqual(english.listed, english.briefings);
   });
 });
 

@@ -43,7 +43,7 @@ export function viewTheme(theme: Theme, edition: Edition): ThemeView {
     summary: linkedText(theme.summary, edition),
     figures: theme.keyFacts.map((fact) => keyFigure(fact, edition)),
     chart: theme.chart && chartFigure(theme.chart, edition, { headingLevel: 3 }),
-    briefings: edition.briefings
+    briefings: edition.listed
       .filter((briefing) => briefing.theme.id === theme.id)
       .map((briefing) => briefingLine(briefing, edition)),
     years: groupByYear(events, edition),

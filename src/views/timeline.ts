@@ -62,7 +62,7 @@ export function groupByYear(events: readonly TimelineEvent[], edition: Edition):
 }
 
 function eventEntry(event: TimelineEvent, edition: Edition): EventEntry {
-  const briefings = edition.briefings.filter((briefing) => event.briefings.includes(briefing.slug));
+  const briefings = edition.listed.filter((briefing) => event.briefings.includes(briefing.slug));
   // A fact without a value says what the event’s title says.
   const figures = event.facts.filter((fact) => fact.quantity);
   return {
