@@ -21,8 +21,6 @@ export interface Edition {
   readonly briefings: readonly Briefing[];
   /** What lists show: these, and those that are there in the main edition only; newest first. */
   readonly listed: readonly Briefing[];
-  /** The briefing it leads with: the newsroom’s lead or the newest, in its own language where there is any. */
-  readonly lead: Briefing | null;
   readonly uses: Uses;
 }
 
@@ -57,11 +55,6 @@ function newEdition(newsroom: Newsroom, language: Language): Edition {
     date: (date) => formatDate(date, { language, timeZone: newsroom.site.timeZone }),
     briefings,
     listed,
-    lead: leadIn(briefings, newsroom) ?? leadIn(listed, newsroom),
     uses: findUses(newsroom, listed),
   };
-}
-
-function leadIn(briefings: readonly Briefing[], { lead }: Newsroom): Briefing | null {
-  return briefings.find((briefing) => briefing.slug === lead?.slug) ?? briefings[0] ?? null;
 }

@@ -1,6 +1,6 @@
 /** The front page: one lead with its chart, the ledger in six numbers, the four questions, what is due. */
 import { say } from '../language/language.ts';
-import type { Theme, TimelineEvent } from '../newsroom/model.ts';
+import type { Briefing, Newsroom, Theme, TimelineEvent } from '../newsroom/model.ts';
 import { homeUrl, timelineUrl } from '../outputs/urls.ts';
 import { viewSince, type SinceView } from './changes.ts';
 import { chartFigure, chartPicture } from './chart-figure.ts';
@@ -52,7 +52,7 @@ const correctionsShown = 3;
 export function viewFront(edition: Edition): FrontView {
   const { newsroom, words, language } = edition;
   const { site } = newsroom;
-  const { lead } = edition;
+  const lead = leadIn(edition.briefings, newsroom) ?? leadIn(edition.listed, newsroom);
   return {
     frame: createFrame(edition, { path: homeUrl, title: null, description: say(site.description, language) }),
     title: say(site.title, language),
@@ -72,6 +72,11 @@ export function viewFront(edition: Edition): FrontView {
       .slice(0, correctionsShown)
       .map((correction) => correctionLine(correction, edition)),
   };
+}
+
+/** The one the newsroom leads with, or the newest. */
+function leadIn(briefings: readonly Briefing[], { lead }: Newsroom): Briefing | null {
+  return briefings.find((briefing) => briefing.slug === lead?.slug) ?? briefings[0] ?? null;
 }
 
 function viewQuestion(theme: Theme, edition: Edition): Question {
