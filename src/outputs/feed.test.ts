@@ -79,7 +79,10 @@ describe('a feed', () => {
     };
     const [entry] = feedOf({ ...newsroom, corrections: [correction] }, 'corrections').entries;
     assert.match(entry?.html ?? '', /^<p>We had counted 24 &#x26; one\.<\/p><ul>/);
-    assert.match(entry?.html ?? '', /<a href="https:[^"]+\/facts\/keepers\/">[^<]+<\/a>: 57\s[a-z]+ \(was 60\s[a-z]+\)/);
+    assert.match(
+      entry?.html ?? '',
+      /<a href="https:[^"]+\/facts\/keepers\/">[^<]+<\/a>: 57\s[a-z]+ \(was 60\s[a-z]+\)/,
+    );
     assert.match(entry?.html ?? '', new RegExp(`<a href="https:[^"]+/briefings/${briefing.slug}/">`));
   });
 
