@@ -71,7 +71,14 @@ function clean(node: RootContent | ElementContent, place: Place): ElementContent
   // Outside our pages, without our styles, a note beside the text is what its element says.
   const tagName = hasClass(node, 'aside') ? 'aside' : node.tagName;
   const picture = node.tagName === 'figure' ? chartPicture(node, place) : [];
-  return [{ ...node, tagName, properties: plainProperties(node, place.base), children: [...picture, ...children] }];
+  return [{ ...node, tagName, properties: plainProperties(node, place.base), children: pictured(children, picture) }];
+}
+
+/** A caption is the first part of a figure or the last: the picture comes behind one that leads. */
+function pictured(children: readonly ElementContent[], picture: readonly Element[]): ElementContent[] {
+  const isCaption = (node: ElementContent): boolean => node.type === 'element' && node.tagName === 'figcaption';
+  const caption = children.filter(isCaption);
+  return [...caption, ...picture, ...children.filter((node) => !isCaption(node))];
 }
 
 const keptProperties = ['id', 'lang', 'dir', 'scope', 'colSpan', 'rowSpan', 'cite', 'dateTime', 'translate'];
