@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from '../reader.ts';
 
-const port = Number(process.env.TEST_PORT ?? 4391) + 2;
+const port = Number(process.env.TEST_PORT ?? 4391) + 3;
 const origin = `http://localhost:${port}`;
 const folder = path.join(mkdtempSync(path.join(tmpdir(), 'dev-')), 'content');
 const file = path.join(folder, 'briefings/lamps-after-the-count/en.mdx');

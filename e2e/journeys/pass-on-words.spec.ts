@@ -17,6 +17,8 @@ async function select(page: Page, from: string, to: string): Promise<void> {
       let hasBegun = false;
       while (walker.nextNode()) {
         const node = walker.currentNode;
+        // Notes beside the text repeat the words of sources; readers select in the text.
+        if (node.parentElement?.closest('.rail')) continue;
         const text = node.textContent ?? '';
         if (!hasBegun && text.includes(first)) {
           range.setStart(node, text.indexOf(first));

@@ -33,10 +33,10 @@ test('a figure of a Hindi briefing shows its evidence in Hindi, the quoted words
 test('Hindi is set in fonts of its own, which English pages do not load', async ({ page }) => {
   await page.goto(`/hi${briefing}`, { waitUntil: 'networkidle' });
   expect(await fontsOf(page, 'h1')).toContain('Noto Serif Devanagari');
-  expect(await fontsOf(page, '.prose p')).toContain('Noto Serif Devanagari');
+  expect(await fontsOf(page, '.prose > p')).toContain('Noto Serif Devanagari');
   expect(await loadedFonts(page)).toEqual(expect.arrayContaining(['Noto Sans Devanagari', 'Noto Serif Devanagari']));
   const [size, leading] = await page
-    .locator('.prose p')
+    .locator('.prose > p')
     .first()
     .evaluate((paragraph) => {
       const { fontSize, lineHeight } = getComputedStyle(paragraph);

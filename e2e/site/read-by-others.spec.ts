@@ -78,7 +78,7 @@ test('the plain view of a browser keeps the words of every briefing', async ({ p
         return {
           wanted: prose.map(text).join(' '),
           kept: article.content.replace(/<[^>]*>/g, ' ').replaceAll('&nbsp;', ' '),
-          standfirst: own.querySelector('.standfirst').textContent,
+          standfirst: own.querySelector('.standfirst').textContent.trim(),
           excerpt: article.excerpt,
         };
       })(${JSON.stringify(htmlOf(address, folder))})`,
