@@ -11,6 +11,7 @@ import type { References } from './vocabulary/component.ts';
 const gazette: Source = {
   id: 'gazette',
   outlet: 'The Lamp Gazette',
+  originalOutlet: null,
   headline: 'Lamps counted',
   headlineIs: 'exact',
   author: null,

@@ -15,6 +15,7 @@ export function source(id: string, outlet = id): Source {
   return {
     id,
     outlet,
+    originalOutlet: null,
     headline: `Headline of ${id}`,
     headlineIs: 'exact',
     author: null,

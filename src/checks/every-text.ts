@@ -68,9 +68,10 @@ function localTexts(value: unknown, path: Path, card: Authored<unknown>): CardTe
 
 /** What stands on a source card in the words of the source, in its own language. */
 function textsOfSource(card: Authored<AuthoredSource>): CardText[] {
-  const { outlet, author, headline, quotes, language } = card.value;
+  const { outlet, originalOutlet, author, headline, quotes, language } = card.value;
   return [
     nameAt(card, 'outlet', outlet),
+    ...(originalOutlet === undefined ? [] : [nameAt(card, 'originalOutlet', originalOutlet)]),
     ...(author === undefined ? [] : [nameAt(card, 'author', author)]),
     {
       text: headline,

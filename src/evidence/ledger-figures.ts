@@ -11,9 +11,9 @@ export interface LedgerFigures {
   readonly derived: number;
   /** Facts whose sources differ. */
   readonly disputed: number;
-  /** Facts that rest on sources of two or more outlets. */
+  /** Facts that rest on the reports of two or more outlets; what several carry of one agency is one report. */
   readonly independent: number;
-  /** Facts that rest on one outlet alone. */
+  /** Facts that rest on the report of one outlet alone. */
   readonly singleSource: readonly Fact[];
   /** Facts past their review on `today`. */
   readonly unreviewed: readonly Fact[];
@@ -39,13 +39,13 @@ export function ledgerFigures(facts: readonly Fact[], sources: readonly Source[]
   };
 }
 
-/** Outlets that support the fact, its inputs’ included; one that contradicts it does not found it. */
+/** Outlets whose reports support the fact, its inputs’ included; one that contradicts it does not found it. */
 function outletsOf(fact: Fact): number {
   const against = new Set(
     fact.evidence.filter((item) => item.relation === 'contradicts').map((item) => item.source.id),
   );
   const supporting = sourcesOf(fact).filter((source) => !against.has(source.id));
-  return new Set(supporting.map((source) => source.outlet)).size;
+  return new Set(supporting.map((source) => source.originalOutlet ?? source.outlet)).size;
 }
 
 /** Days from the last day the fact speaks of; `null` for what lies ahead or has no date. */

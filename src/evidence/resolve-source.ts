@@ -15,6 +15,7 @@ export function resolveSource(
   const source: Source = {
     id,
     outlet: card.outlet,
+    originalOutlet: card.originalOutlet ?? null,
     headline: card.headline,
     headlineIs: card.headlineIs,
     author: card.author ?? null,

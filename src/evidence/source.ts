@@ -17,6 +17,8 @@ export type SourceStatus =
 export interface Source {
   readonly id: string;
   readonly outlet: string;
+  /** Whose report it carries, where that is another’s. */
+  readonly originalOutlet: string | null;
   readonly headline: string;
   /** Only an `exact` headline may be shown as one; the others describe the piece. */
   readonly headlineIs: 'exact' | 'rebuilt' | 'description';

@@ -156,6 +156,8 @@ export interface SourceStrings {
   readonly reliability: Readonly<Record<'high' | 'medium' | 'low', string>>;
   readonly author: string;
   readonly published: string;
+  /** Before the agency or paper whose report an outlet carries. */
+  readonly originalOutlet: string;
   readonly accessed: string;
   readonly language: string;
   readonly kind: string;

@@ -91,6 +91,7 @@ export const english: Strings = {
     reliability: { high: 'High', medium: 'Medium', low: 'Low' },
     author: 'Author',
     published: 'Published',
+    originalOutlet: 'Carries a report of',
     accessed: 'Read on',
     language: 'Language',
     kind: 'Kind',
@@ -173,7 +174,8 @@ export const english: Strings = {
     intro:
       'The same questions that are asked of a figure, asked of all of them: how many rest on one outlet, how old they are, what was put right.',
     facts: 'facts in the ledger',
-    independent: (count) => `of them (${count}) rest on two or more outlets`,
+    independent: (count) =>
+      `of them (${count}) rest on two or more independent outlets; what several carry of one agency counts once`,
     derived: 'are worked out from other facts by a formula that is shown',
     disputed: 'are disputed: sources differ, and both are given',
     age: 'days is the median age of a figure: from the last day it speaks of to the day this site was built',

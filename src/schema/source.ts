@@ -33,6 +33,11 @@ export const sourceStatus = z.discriminatedUnion('kind', [
 export const source = z
   .strictObject({
     outlet: words.describe('Who published it: paper, agency, institution'),
+    originalOutlet: words
+      .optional()
+      .describe(
+        'Whose report it carries, where that is another’s: the agency, or the paper it is a copy of. What one of them said counts once, however many carry it',
+      ),
     headline: words.describe('The headline, or what the piece is where the headline is not known'),
     headlineIs: z
       .enum(['exact', 'rebuilt', 'description'])

@@ -154,6 +154,7 @@ function detailsOf(source: Source, edition: Edition): Detail[] {
   const languageName = new Intl.DisplayNames([language], { type: 'language' }).of(source.language);
   const details: { name: string; text: string | null; href?: string | null }[] = [
     { name: words.source.author, text: source.author },
+    { name: words.source.originalOutlet, text: source.originalOutlet && isolated(source.originalOutlet) },
     { name: words.source.published, text: joined(dateOf(source, edition), source.publishedNote) },
     { name: words.source.accessed, text: source.accessed && edition.date(source.accessed) },
     { name: words.source.kind, text: words.source.kinds[source.kind] },
