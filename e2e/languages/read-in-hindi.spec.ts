@@ -43,7 +43,9 @@ test('Hindi is set in fonts of its own, which English pages do not load', async 
       return [parseFloat(fontSize), parseFloat(lineHeight)] as const;
     });
   expect(leading / size).toBeCloseTo(1.75, 2);
-  await page.goto('/facts/', { waitUntil: 'networkidle' });
+  // A page with a name in Hindi letters, besides that of the other edition.
+  await page.goto('/glossary/warden/', { waitUntil: 'networkidle' });
+  await expect(page.getByRole('main')).toContainText('प्रहरी');
   expect((await loadedFonts(page)).filter((name) => name.includes('Devanagari'))).toEqual([]);
 });
 
