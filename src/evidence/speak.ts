@@ -44,7 +44,7 @@ export function createDraftSpeak(facts: ReadonlyMap<string, Fact>, language: Lan
 }
 
 /** A text that is not translated keeps its figures in its own language too. */
-function languageOf(text: LocalText, language: Language): Language {
+export function languageOf(text: LocalText, language: Language): Language {
   return text[language] === undefined ? defaultLanguage : language;
 }
 
@@ -66,7 +66,8 @@ export function fillSlots(text: string, options: FillOptions): string {
   return filled + text.slice(from);
 }
 
-function fillSlot(text: string, { id, show, start, end }: FactSlot, options: FillOptions): string {
+/** What one slot of the text becomes: the figure, as its place in the sentence asks. */
+export function fillSlot(text: string, { id, show, start, end }: FactSlot, options: FillOptions): string {
   const fact = options.facts.get(id);
   if (fact) {
     const shown = showFact(fact, { ...options, show });

@@ -27,6 +27,16 @@ describe('a text whose figures are linked', () => {
     assert.equal(said.join(''), edition.speak(text));
   });
 
+  it('begins a figure with a capital only where it begins a sentence', () => {
+    const counted = newsroom.facts.get('lamps-counted');
+    assert.ok(counted?.quantity);
+    const about = { ...counted, quantity: { ...counted.quantity, precision: 'about' as const } };
+    const facts = new Map([...newsroom.facts, ['lamps-counted', about]]);
+    const amid = { en: '{fact:lamps-counted}: that is, {fact:lamps-counted}.' };
+    const parts = linkedText(amid, createEdition({ ...newsroom, facts }, 'en')).map((part) => part.text);
+    assert.match(parts.join(''), /^About\s412: that is, about\s412\.$/u);
+  });
+
   it('leads to the page of each figure, and marks it as the prose of a briefing would', () => {
     const figures = linkedText(text, edition).flatMap(({ figure }) => figure ?? []);
     assert.deepEqual(figures, [

@@ -1,6 +1,6 @@
 /** A text of a card with its figures as links to their facts: the same words as `speak` says, in parts. */
 import type { Fact } from '../evidence/fact.ts';
-import { factSlots, fillSlots } from '../evidence/speak.ts';
+import { factSlots, fillSlot, languageOf } from '../evidence/speak.ts';
 import { say, type LocalText } from '../language/language.ts';
 import { factUrl } from '../outputs/urls.ts';
 import type { Edition } from './edition.ts';
@@ -15,14 +15,15 @@ export interface TextPart {
 export type FigureMark = 'sourced' | 'derived' | 'disputed';
 
 export function linkedText(text: LocalText, edition: Edition): TextPart[] {
-  const { language, newsroom } = edition;
-  const said = say(text, language);
+  const { facts } = edition.newsroom;
+  const language = languageOf(text, edition.language);
+  const said = say(text, edition.language);
   const slots = factSlots(said);
-  const figures = slots.map(({ id, start, end }) => {
-    const fact = newsroom.facts.get(id);
-    if (!fact) throw new Error(`text names fact ${id}, which no check has refused`);
-    const shown = fillSlots(said.slice(start, end), { facts: newsroom.facts, language, style: 'prose' });
-    return { text: shown, figure: { href: factUrl(id), mark: markOf(fact) } };
+  const figures = slots.map((slot) => {
+    const fact = facts.get(slot.id);
+    if (!fact) throw new Error(`text names fact ${slot.id}, which no check has refused`);
+    const shown = fillSlot(said, slot, { facts, language, style: 'prose' });
+    return { text: shown, figure: { href: factUrl(slot.id), mark: markOf(fact) } };
   });
   const between = [...slots, null].map((slot, index) => ({
     text: said.slice(slots[index - 1]?.end ?? 0, slot?.start),
