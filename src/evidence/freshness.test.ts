@@ -2,22 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { parseFormula } from './formula.ts';
 import type { Fact } from './fact.ts';
+import { bareFact as sourced } from './fixtures.ts';
 import { isUnreviewed, restsOnDispute, reviewDue } from './freshness.ts';
-
-const sourced: Fact = {
-  id: 'lamps',
-  theme: 'lamps',
-  statement: { en: 'Lamps' },
-  quantity: null,
-  noun: null,
-  period: null,
-  asOf: '2025',
-  evidence: [],
-  derivation: null,
-  conflict: null,
-  reviewBy: null,
-  note: null,
-};
 
 function derivedFrom(inputs: readonly Fact[], more: Partial<Fact> = {}): Fact {
   const parsed = parseFormula('lamps + lamps');

@@ -1,16 +1,19 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { fact, source } from '../charts/fixtures.ts';
 import type { Fact } from './fact.ts';
+import { bareFact, bareSource } from './fixtures.ts';
 import { ledgerFigures } from './ledger-figures.ts';
 import type { Source } from './source.ts';
 
+function source(id: string, outlet = id): Source {
+  return { ...bareSource, id, outlet };
+}
+
 /** A fact that rests on these sources. */
 function restingOn(...sources: readonly Source[]): Fact {
-  const made = fact('lamps', 412);
-  const [evidence] = made.evidence;
-  assert.ok(evidence);
-  return { ...made, evidence: sources.map((each) => ({ ...evidence, source: each })) };
+  const words = { kind: 'says', text: { en: 'Counts the lamps.' } } as const;
+  const evidence = sources.map((each) => ({ source: each, words, figure: null, relation: 'supports' }) as const);
+  return { ...bareFact, evidence };
 }
 
 function independentOf(...sources: readonly Source[]): number {

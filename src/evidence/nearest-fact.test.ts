@@ -2,22 +2,16 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { parseUnit } from '../schema/unit.ts';
 import type { Fact } from './fact.ts';
+import { bareFact } from './fixtures.ts';
 import { nearestFact } from './nearest-fact.ts';
 
 function fact(id: string, figure: number, { unit = 'count', noun }: { unit?: string; noun?: string } = {}): Fact {
   return {
+    ...bareFact,
     id,
-    theme: 'lamps',
     statement: { en: id },
     quantity: { figure, unit: parseUnit(unit) ?? assert.fail(unit), precision: 'exact', decimals: null },
     noun: noun === undefined ? null : { en: noun },
-    period: null,
-    asOf: '2025',
-    evidence: [],
-    derivation: null,
-    conflict: null,
-    reviewBy: null,
-    note: null,
   };
 }
 

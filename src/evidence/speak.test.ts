@@ -3,27 +3,12 @@ import { describe, it } from 'node:test';
 import type { Precision } from '../schema/fact.ts';
 import { parseUnit } from '../schema/unit.ts';
 import type { Fact } from './fact.ts';
+import { bareFact } from './fixtures.ts';
 import { createDraftSpeak, createSpeak, factSlots } from './speak.ts';
 
 function fact(id: string, figure: number, precision: Precision): [string, Fact] {
   const unit = parseUnit('USD billion') ?? assert.fail();
-  return [
-    id,
-    {
-      id,
-      theme: 'lamps',
-      statement: { en: 'Lamps' },
-      quantity: { figure, unit, precision, decimals: null },
-      noun: null,
-      period: null,
-      asOf: '2025',
-      evidence: [],
-      derivation: null,
-      conflict: null,
-      reviewBy: null,
-      note: null,
-    },
-  ];
+  return [id, { ...bareFact, id, quantity: { figure, unit, precision, decimals: null } }];
 }
 
 const facts = new Map([fact('price', 5, 'exact'), fact('cost', 1.09, 'about')]);
