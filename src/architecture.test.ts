@@ -20,8 +20,8 @@ const standsOn: Readonly<Record<string, readonly string[]>> = {
   checks: ['outputs'],
   views: ['outputs'],
   styles: [],
-  client: [],
-  components: ['views', 'client', 'styles'],
+  client: ['styles'],
+  components: ['views', 'client'],
   layouts: ['components'],
   pages: ['layouts'],
   // Files directly in `src/`, which Astro looks for by name.

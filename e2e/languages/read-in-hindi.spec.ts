@@ -32,6 +32,8 @@ test('a figure of a Hindi briefing shows its evidence in Hindi, the quoted words
 
 test('Hindi is set in fonts of its own, which English pages do not load', async ({ page }) => {
   await page.goto(`/hi${briefing}`, { waitUntil: 'networkidle' });
+  // A font that came after the first paint is there for the next page.
+  await page.reload({ waitUntil: 'networkidle' });
   expect(await fontsOf(page, 'h1')).toContain('Noto Serif Devanagari');
   expect(await fontsOf(page, '.prose > p')).toContain('Noto Serif Devanagari');
   expect(await loadedFonts(page)).toEqual(expect.arrayContaining(['Noto Sans Devanagari', 'Noto Serif Devanagari']));

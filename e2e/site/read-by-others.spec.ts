@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { z } from 'zod';
 import { isKind, kinds, pagesOf } from '../kinds.ts';
 import { readPreview } from '../outside-readers/link-preview.ts';
 import { graphOf, structureFaults } from '../outside-readers/structured-data.ts';
@@ -52,6 +53,18 @@ test('structured data holds to schema.org, for every kind of page', async ({ fol
     faults.push(...(await structureFaults(nodes)).map((fault) => `${address}: ${fault}`));
   }
   expect(faults).toEqual([]);
+});
+
+test('every work that an article cites is described on the page that its name leads to', async ({ folder }) => {
+  const cited = z.looseObject({ citation: z.array(z.object({ '@id': z.url() })).min(1) });
+  for (const address of pagesOf('briefing', folder)) {
+    const articles = graphOf(htmlOf(address, folder)).flatMap((node) => cited.safeParse(node).data ?? []);
+    expect(articles, address).toHaveLength(1);
+    for (const { '@id': id } of articles.flatMap(({ citation }) => citation)) {
+      const works = graphOf(htmlOf(new URL(id).pathname, folder)).filter((node) => node['@id'] === id);
+      expect(works, id).toEqual([expect.objectContaining({ publisher: expect.anything() })]);
+    }
+  }
 });
 
 test('the validator sees what schema.org does not know', async ({ folder }) => {

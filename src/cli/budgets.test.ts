@@ -79,7 +79,7 @@ describe('what is weighed', () => {
       ),
       read,
     );
-    assert.equal(long.allowed, budgets.page + 100 * budgets.perWord + budgets.perChart + 2 * budgets.perReference);
+    assert.equal(long.allowed, budgets.page + 100 * budgets.perWord + budgets.perChart);
   });
 });
 

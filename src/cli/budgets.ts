@@ -9,15 +9,13 @@ const compress = promisify(brotliCompress);
 
 /** Bytes as they travel, compressed with brotli. */
 export const budgets = {
-  /** HTML with its styles and all its evidence, for a briefing of up to `words`, `charts` and `references`. */
+  /** HTML with its styles and all its evidence, for a briefing of up to `words` and `charts`. */
   page: 22 * 1024,
   words: 1200,
   charts: 3,
-  references: 16,
-  /** What a longer briefing, or one with more charts or references, may weigh more. */
+  /** What a longer briefing, or one with more charts, may weigh more. */
   perWord: 6,
-  perChart: 1900,
-  perReference: 60,
+  perChart: 1500,
   /** What a server sends before it waits for an answer: ten packets of 1,460 bytes. */
   firstFlight: 14_600,
   /** Words of the running text that must be in the first flight. */
@@ -59,15 +57,13 @@ export async function weighBriefing(html: string, read: (file: string) => Buffer
   const scripts = await Promise.all(scriptsOf(html, read).map((script) => compress(script)));
   const words = wordsOf(proseOf(html)).length;
   const charts = html.match(/<figure\b[^>]*\bid="chart-/g)?.length ?? 0;
-  const references = html.match(/<li id="ref-/g)?.length ?? 0;
   const first = firstBytes(sent, budgets.firstFlight);
   return {
     page: sent.length,
     allowed:
       budgets.page +
       budgets.perWord * Math.max(0, words - budgets.words) +
-      budgets.perChart * Math.max(0, charts - budgets.charts) +
-      budgets.perReference * Math.max(0, references - budgets.references),
+      budgets.perChart * Math.max(0, charts - budgets.charts),
     scripts: sum(scripts.map(({ length }) => length)),
     fonts: sum(latinFonts(html).map((font) => read(font).length)),
     firstWords: first.includes(proseStart) ? wordsOf(proseOf(first)).length : null,

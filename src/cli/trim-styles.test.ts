@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { createStyleTrimmer, withoutSymbols } from './trim-styles.ts';
+import { createStyleTrimmer } from './trim-styles.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'styles-'));
 
@@ -16,6 +16,7 @@ describe('the styles of a page', () => {
       path.join(folder, 'search/index.html'),
       '<style>.finder{gap:var(--gap)}</style><form class="finder"></form>',
     );
+    writeFileSync(path.join(folder, '_astro/later.css'), '.read-out{gap:var(--later)}');
   });
 
   after(() => {
@@ -27,7 +28,7 @@ describe('the styles of a page', () => {
 
   it('keep rules for its own classes, elements, attributes and states', () => {
     const styles = '.fact:hover,h2,[data-theme=dark] p{color:red}';
-    assert.equal(trimmed(styles, '<p class="prose fact"></p>'), styles);
+    assert.equal(trimmed(styles, '<h2></h2><p class="prose fact"></p>'), styles);
   });
 
   it('keep rules for what scripts make, and for the finder they bring', () => {
@@ -45,13 +46,14 @@ describe('the styles of a page', () => {
   });
 
   it('become one element, and keep their order', () => {
-    const page = '<style>@layer a{p{color:red}}</style><link><style>@page{margin:1cm}</style>';
-    assert.equal(createStyleTrimmer(folder)(page), '<style>@layer a{p{color:red}}@page{margin:1cm}</style><link>');
+    const page = '<style>@layer a{p{color:red}}</style><p></p><style>@page{margin:1cm}</style>';
+    assert.equal(createStyleTrimmer(folder)(page), '<style>@layer a{p{color:red}}@page{margin:1cm}</style><p></p>');
   });
 
-  it('lose variables that nothing reads, and keep those of the finder', () => {
-    const styles = ':root{--ink:#000;--gap:1px;--far:2px;--on:3px}.gone{margin:var(--far)}p{color:var(--ink)}';
-    assert.equal(trimmed(styles, '<p></p>'), ':root{--ink:#000;--gap:1px;--on:3px}p{color:var(--ink)}');
+  it('lose variables that nothing reads, and keep those of the finder and of styles that come later', () => {
+    const styles =
+      ':root{--ink:#000;--gap:1px;--far:2px;--on:3px;--later:4px}.gone{margin:var(--far)}p{color:var(--ink)}';
+    assert.equal(trimmed(styles, '<p></p>'), ':root{--ink:#000;--gap:1px;--on:3px;--later:4px}p{color:var(--ink)}');
   });
 
   it('lose fonts for letters that are nowhere on the page', () => {
@@ -63,6 +65,39 @@ describe('the styles of a page', () => {
   });
 
   it('keep a rule of which one selector applies', () => {
-    assert.match(withoutSymbols('.gone,.prose{color:red}', ['gone']), /\.prose/);
+    assert.equal(trimmed('.gone,.prose{color:red}', '<p class="prose"></p>'), '.prose{color:red}');
+  });
+
+  it('keep a choice of selectors whole where one applies, as its weight is that of the heaviest', () => {
+    const styles = ':is(.gone,p) a{color:red}:is(.gone,h3) a{color:red}';
+    assert.equal(trimmed(styles, '<p><a></a></p>'), ':is(.gone,p) a{color:red}');
+  });
+
+  it('lose rules for elements, ids and languages that are nowhere', () => {
+    const styles = 'h4{color:red}#far{color:red}p:lang(hi){color:red}.prose{& code{color:red}&>p{color:red}}';
+    const page = '<html lang="en"><div class="prose"><p id="near"></p></div>';
+    assert.equal(trimmed(styles, page), '.prose{&>p{color:red}}');
+    const hindi = '<html lang="en"><h4 id="far"></h4><p lang="hi-IN">';
+    assert.equal(trimmed(styles, hindi), 'h4,#far,p:lang(hi){color:red}');
+  });
+
+  it('lose accents that neither the page nor the finder has, and no other attribute', () => {
+    const styles = '[data-accent=teal]{--a:red}[data-accent=rust]{--a:red}[data-theme=dark]{--a:red}p{color:var(--a)}';
+    assert.equal(
+      trimmed(styles, '<p data-accent="teal"></p>'),
+      '[data-accent=teal],[data-theme=dark]{--a:red}p{color:var(--a)}',
+    );
+  });
+
+  it('keep what applies without an element of its own', () => {
+    const styles = ':root,*,:not(.gone),p:has(.gone){color:red}';
+    assert.equal(trimmed(styles, '<p></p>'), styles);
+  });
+
+  it('differ between two pages that lack different things', () => {
+    const trim = createStyleTrimmer(folder);
+    const page = (body: string): string => trim(`<style>h4{color:red}h5{color:red}</style>${body}`);
+    assert.match(page('<h4></h4>'), /^<style>h4/);
+    assert.match(page('<h5></h5>'), /^<style>h5/);
   });
 });

@@ -1,28 +1,48 @@
 /** Leaves out of the styles in a page what nothing on it can use, so that a page carries its own rules only. */
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { transform } from 'lightningcss';
+import { transform, type SelectorComponent } from 'lightningcss';
 
 /** Gives the page with fewer styles; it looks the same. */
 export type TrimStyles = (html: string) => string;
 
+/** What a selector can name: classes, elements, ids, languages and accents of parts. */
+interface Names {
+  readonly classes: ReadonlySet<string>;
+  readonly elements: ReadonlySet<string>;
+  readonly ids: ReadonlySet<string>;
+  readonly languages: ReadonlySet<string>;
+  readonly accents: ReadonlySet<string>;
+}
+
 /**
- * Classes that scripts name, or that stand in the finder, which scripts bring to other pages, are kept on every page.
- * A script names classes in a text of its own, never in one that is put together.
+ * What scripts name, or what stands in the finder, which scripts bring to other pages, is kept on every page.
+ * A script names classes and elements in a text of its own, never in one that is put together. Other attributes and states are
+ * not judged: scripts and readers change them. Accents are those of themes, which are all in the finder.
  */
 export function createStyleTrimmer(folder: string): TrimStyles {
   const scripts = globSync('_astro/*.js', { cwd: folder }).map((file) => readFileSync(path.join(folder, file), 'utf8'));
   const finder = readFileSync(path.join(folder, 'search/index.html'), 'utf8');
-  const kept = new Set([...scripts.flatMap(wordsInTexts), ...classesIn(finder)]);
-  const keptVariables = variablesIn([finder, ...scripts].join('\n'));
+  const words = new Set(scripts.flatMap(wordsInTexts));
+  const named = {
+    classes: words,
+    elements: words,
+    ids: words,
+    languages: new Set<string>(),
+    accents: new Set<string>(),
+  };
+  const kept = joinNames(namesIn(finder), named);
+  const brought = globSync('_astro/*.css', { cwd: folder }).map((file) =>
+    readFileSync(path.join(folder, file), 'utf8'),
+  );
+  const keptVariables = variablesIn([finder, ...scripts, ...brought].join('\n'));
   const trimmed = new Map<string, string>();
   return (html) => {
-    const own = classesIn(html);
+    const own = joinNames(namesIn(html), kept);
     const letters = new Set(html.replace(style, ''));
     return joinStyles(html).replace(style, (_element, styles: string) => {
-      const unused = classesOf(styles).filter((name) => !own.has(name) && !kept.has(name));
-      const key = [styles, ...unused].join('\n');
-      const short = trimmed.get(key) ?? withoutVariables(withoutSymbols(styles, unused), keptVariables);
+      const key = [styles, ...unusedNames(styles, own)].join('\n');
+      const short = trimmed.get(key) ?? withoutVariables(withoutDeadRules(styles, own), keptVariables);
       trimmed.set(key, short);
       return `<style>${withoutFonts(short, letters)}</style>`;
     });
@@ -71,8 +91,7 @@ function variablesIn(text: string): Set<string> {
   return new Set([...text.matchAll(/(?:var\(|["'`]|timeline:)(--[\w-]+)/g)].map(([, name = '']) => name));
 }
 
-/** Removes variables, and rules that only apply to elements with one of the classes, in layers and queries as well. */
-export function withoutSymbols(styles: string, unused: string[]): string {
+function withoutSymbols(styles: string, unused: string[]): string {
   const { code } = transform({
     filename: 'page.css',
     code: Buffer.from(styles),
@@ -82,15 +101,84 @@ export function withoutSymbols(styles: string, unused: string[]): string {
   return code.toString();
 }
 
+/** Removes selectors that no element with one of these names can match, in layers, queries and nested rules as well. */
+function withoutDeadRules(styles: string, names: Names): string {
+  const { code } = transform({
+    filename: 'page.css',
+    code: Buffer.from(styles),
+    minify: true,
+    visitor: { Selector: (selector) => (canMatch(selector, names) ? undefined : []) },
+  });
+  return code.toString();
+}
+
+function canMatch(selector: readonly SelectorComponent[], names: Names): boolean {
+  return selector.every((part) => {
+    switch (part.type) {
+      case 'class':
+        return names.classes.has(part.name);
+      case 'type':
+        return names.elements.has(part.name);
+      case 'id':
+        return names.ids.has(part.name);
+      case 'attribute':
+        return part.name !== 'data-accent' || !part.operation || names.accents.has(part.operation.value);
+      case 'pseudo-class':
+        if (part.kind === 'is' || part.kind === 'where') return part.selectors.some((inner) => canMatch(inner, names));
+        return part.kind !== 'lang' || part.languages.some((language) => names.languages.has(language));
+      case 'combinator':
+      case 'namespace':
+      case 'nesting':
+      case 'pseudo-element':
+      case 'universal':
+        return true;
+    }
+  });
+}
+
+/** Names that the styles hold and the page has not, as a key: pages that lack the same get the same styles. */
+function unusedNames(styles: string, { classes, elements, ids, languages, accents }: Names): string[] {
+  const lacking = (pattern: RegExp, known: ReadonlySet<string>): string[] =>
+    [...new Set([...styles.matchAll(pattern)].map(([name]) => name))].filter((name) => !known.has(name)).sort();
+  return [
+    ...lacking(/(?<=\.)-?[a-zA-Z_][\w-]*/g, classes),
+    '/',
+    // Values are words as well: more than elements, never fewer.
+    ...lacking(/(?<![\w.#-])[a-z][a-z0-9]*(?![\w(-])/g, elements),
+    '/',
+    ...lacking(/(?<=#)[a-zA-Z_][\w-]*/g, ids),
+    '/',
+    ...lacking(/(?<=:lang\()[a-z-]+/g, languages),
+    '/',
+    ...lacking(/(?<=\[data-accent="?)[a-z]+/g, accents),
+  ];
+}
+
 /** Words of every text in a script that is nothing but words: `'spot ring'`. */
 function wordsInTexts(script: string): string[] {
   return [...script.matchAll(/(["'`])([a-z][\w -]*)\1/g)].flatMap(([, , text = '']) => text.split(' '));
 }
 
-function classesIn(html: string): Set<string> {
-  return new Set([...html.matchAll(/\sclass="([^"]*)"/g)].flatMap(([, names = '']) => names.split(/\s+/)));
+function namesIn(html: string): Names {
+  const found = (pattern: RegExp): Set<string> =>
+    new Set([...html.matchAll(pattern)].flatMap(([, names = '']) => names.split(/\s+/)));
+  return {
+    classes: found(/\sclass="([^"]*)"/g),
+    elements: found(/<([a-z][a-z0-9-]*)/g),
+    ids: found(/\sid="([^"]*)"/g),
+    // `:lang(hi)` is for `hi-IN` as well.
+    languages: found(/\slang="([a-z]+)/g),
+    accents: found(/\sdata-accent="([a-z]+)/g),
+  };
 }
 
-function classesOf(styles: string): string[] {
-  return [...new Set([...styles.matchAll(/\.(-?[a-zA-Z_][\w-]*)/g)].map(([, name = '']) => name))].sort();
+function joinNames(first: Names, second: Names): Names {
+  const join = (kind: keyof Names): Set<string> => new Set([...first[kind], ...second[kind]]);
+  return {
+    classes: join('classes'),
+    elements: join('elements'),
+    ids: join('ids'),
+    languages: join('languages'),
+    accents: join('accents'),
+  };
 }

@@ -5,7 +5,7 @@ export function startComfort(page: Document): void {
   const box = page.getElementById('comfort-box');
   if (!box) return;
   for (const radio of box.querySelectorAll<HTMLInputElement>('input')) {
-    if (radio.value === (page.documentElement.dataset[radio.name] ?? '')) radio.checked = true;
+    radio.checked = radio.value === (page.documentElement.dataset[radio.name] ?? '');
   }
   box.addEventListener('change', ({ target }) => {
     if (target instanceof HTMLInputElement) choose(page.documentElement, target);

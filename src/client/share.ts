@@ -8,8 +8,8 @@ export function startSharing(page: Document): void {
     if (button) void copy(button, button.dataset['copy'] ?? '');
   });
   for (const menu of page.querySelectorAll<HTMLDetailsElement>('[data-share]')) startMenu(menu, page);
-  const bar = page.querySelector<HTMLElement>('[data-passage]');
-  if (bar) awaitSelection(bar, page);
+  const article = page.querySelector<HTMLElement>('[data-passages]');
+  if (article) awaitSelection(article);
   const cite = page.querySelector<HTMLElement>('[data-cite]');
   if (cite) awaitCite(cite);
 }
@@ -19,7 +19,7 @@ function startMenu(menu: HTMLDetailsElement, page: Document): void {
   const own = menu.querySelector<HTMLElement>('[data-native]');
   if ('share' in navigator && own) {
     // A reader who closes the menu again has not met an error.
-    const share = () => void navigator.share({ url: url ?? '', title: title ?? '' }).catch(() => undefined);
+    const share = () => void navigator.share({ url, title }).catch(() => undefined);
     own.hidden = false;
     own.addEventListener('click', share);
     // The menu of a phone knows the reader’s own apps; that of a desktop hides the address, so ours comes first there.
@@ -40,13 +40,13 @@ function startMenu(menu: HTMLDetailsElement, page: Document): void {
 }
 
 /** Loads the tools for passages when words are first selected. */
-function awaitSelection(bar: HTMLElement, page: Document): void {
+function awaitSelection(article: HTMLElement): void {
   const load = (): void => {
-    if (page.getSelection()?.isCollapsed !== false) return;
-    page.removeEventListener('selectionchange', load);
-    void import('./passage/bar.ts').then(({ startPassages }) => startPassages(bar));
+    if (getSelection()?.isCollapsed !== false) return;
+    document.removeEventListener('selectionchange', load);
+    void import('./passage/bar.ts').then(({ startPassages }) => startPassages(article));
   };
-  page.addEventListener('selectionchange', load);
+  document.addEventListener('selectionchange', load);
 }
 
 /** Loads what dates citations when they come near the window. */

@@ -15,17 +15,6 @@ export interface ShareWords {
   readonly mail: string;
   /** The menu of the device, beside the links that every reader has. */
   readonly otherApps: string;
-  /** Names the bar beside selected words. */
-  readonly passage: string;
-  readonly linkToPassage: string;
-  readonly quoteCard: string;
-  readonly savePicture: string;
-  readonly saved: string;
-  readonly sharePicture: string;
-  readonly close: string;
-  /** Between an outlet and the article that has its words: “Reuters, quoted in”. */
-  readonly quotedIn: string;
-  readonly copyWithCitation: string;
   readonly cite: string;
   readonly citeIntro: string;
   readonly download: string;
@@ -56,15 +45,6 @@ const english: ShareWords = {
   copied: 'Copied',
   mail: 'Mail',
   otherApps: 'Other apps',
-  passage: 'The selected words',
-  linkToPassage: 'Copy a link to this passage',
-  quoteCard: 'Quote as a picture',
-  savePicture: 'Save the picture',
-  saved: 'Saved',
-  sharePicture: 'Share the picture',
-  close: 'Close',
-  quotedIn: 'quoted in',
-  copyWithCitation: 'Copy with citation',
   cite: 'Cite this',
   citeIntro: 'Add the day you read it where your style asks for one.',
   download: 'Download',
@@ -87,15 +67,6 @@ const hindi: ShareWords = {
   copied: 'कॉपी हो गया',
   mail: 'ईमेल',
   otherApps: 'दूसरे ऐप',
-  passage: 'चुने हुए शब्द',
-  linkToPassage: 'इस अंश का लिंक कॉपी करें',
-  quoteCard: 'चित्र के रूप में उद्धरण',
-  savePicture: 'चित्र सहेजें',
-  saved: 'सहेज लिया गया',
-  sharePicture: 'चित्र साझा करें',
-  close: 'बंद करें',
-  quotedIn: 'उद्धृत:',
-  copyWithCitation: 'हवाले के साथ कॉपी करें',
   cite: 'इसका हवाला दें',
   citeIntro: 'जहाँ आपकी शैली माँगे, वहाँ पढ़ने की तारीख़ जोड़ें।',
   download: 'डाउनलोड',

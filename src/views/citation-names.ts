@@ -11,7 +11,7 @@ export interface NamedValue {
 
 /** Highwire Press names, which Zotero, Mendeley and Google Scholar read; none on pages that are not cited. */
 export function citationNames(subject: PageSubject | undefined, edition: Edition): NamedValue[] {
-  if (subject === undefined || subject.kind === 'theme') return [];
+  if (subject === undefined || subject.kind === 'theme' || subject.kind === 'source') return [];
   const { title, authors, site, publisher, language } = citableOf(subject, edition);
   return [
     { name: 'citation_title', value: title },

@@ -27,8 +27,8 @@ export interface CiteView {
   readonly accessed: string;
 }
 
-/** What can be cited; themes change too often to be. */
-export type CitableSubject = Exclude<PageSubject, { kind: 'theme' }>;
+/** What can be cited; themes change too often to be, and sources are works of others. */
+export type CitableSubject = Exclude<PageSubject, { kind: 'theme' | 'source' }>;
 
 /** The forms of a citation by the ending of its file. */
 export const citationForms = {

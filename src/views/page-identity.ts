@@ -1,13 +1,15 @@
 /** What a page says of itself: where it is, what it is called, and what thing of the newsroom it is about. */
 import type { Chart } from '../charts/chart.ts';
 import type { Fact } from '../evidence/fact.ts';
+import type { Source } from '../evidence/source.ts';
 import type { Briefing, Theme } from '../newsroom/model.ts';
 
 export type PageSubject =
   | { readonly kind: 'briefing'; readonly briefing: Briefing }
   | { readonly kind: 'theme'; readonly theme: Theme }
   | { readonly kind: 'chart'; readonly chart: Chart }
-  | { readonly kind: 'fact'; readonly fact: Fact };
+  | { readonly kind: 'fact'; readonly fact: Fact }
+  | { readonly kind: 'source'; readonly source: Source };
 
 /** What a page says of itself. */
 export interface PageIdentity {

@@ -69,6 +69,7 @@ export function cardOf(subject: PageSubject | undefined, edition: Edition): Name
       return chartCard(subject.chart, edition);
     case 'fact':
       return factCard(subject.fact, edition);
+    case 'source':
     case undefined:
       return siteCard(edition);
   }

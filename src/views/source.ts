@@ -68,6 +68,7 @@ export function viewSource(source: Source, edition: Edition): SourceView {
       path: sourceUrl(source.id),
       title: `${source.outlet}: ${source.headline}`,
       description: `${source.outlet}, ${dateOf(source, edition)}: ${source.headline}`,
+      subject: { kind: 'source', source },
     }),
     kicker: { href: sourcesUrl, text: words.sections.sources },
     outlet: isolated(source.outlet),

@@ -1,12 +1,12 @@
 /** What a page says of itself in schema.org’s words, as one graph of JSON-LD. */
 import { say } from '../language/language.ts';
 import { lastChange, laterMoment } from '../outputs/last-change.ts';
-import { absoluteUrl, chartsUrl, factsUrl, homeUrl, searchUrl, themeUrl } from '../outputs/urls.ts';
+import { absoluteUrl, chartsUrl, factsUrl, homeUrl, searchUrl, sourcesUrl, themeUrl } from '../outputs/urls.ts';
 import type { Edition } from './edition.ts';
 import type { Link } from './lines.ts';
 import type { PageIdentity } from './page-identity.ts';
 import { publisherId, type JsonNode } from './json-node.ts';
-import { describeArticle, describeDataset } from './structured-works.ts';
+import { describeArticle, describeCitedWork, describeDataset } from './structured-works.ts';
 
 export interface StructuredData {
   /** The site’s, without a slash at the end. */
@@ -25,6 +25,7 @@ export function createStructuredData(edition: Edition, page: PageIdentity): Stru
       ...(page.path === homeUrl ? [webSite(edition)] : []),
       ...(subject?.kind === 'briefing' ? [describeArticle(subject.briefing, edition)] : []),
       ...(subject?.kind === 'chart' ? [describeDataset(subject.chart, edition)] : []),
+      ...(subject?.kind === 'source' ? [describeCitedWork(subject.source, edition)] : []),
       ...(trail.length > 1 ? [breadcrumbList(trail, edition)] : []),
     ],
   };
@@ -97,6 +98,8 @@ function breadcrumbs({ language, words, newsroom }: Edition, { path, title, subj
         return [{ href: chartsUrl, text: words.sections.charts }];
       case 'fact':
         return [{ href: factsUrl, text: words.sections.facts }];
+      case 'source':
+        return [{ href: sourcesUrl, text: words.sections.sources }];
       case 'theme':
       case undefined:
         return [];

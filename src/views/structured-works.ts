@@ -9,7 +9,7 @@ import { asSentence } from '../language/sentences.ts';
 import { startOfDay, zonedMoment } from '../language/moments.ts';
 import type { Briefing, Contributor } from '../newsroom/model.ts';
 import { correctionsNaming, lastChange } from '../outputs/last-change.ts';
-import { absoluteUrl, briefingUrl, chartUrl } from '../outputs/urls.ts';
+import { absoluteUrl, briefingUrl, chartUrl, sourceUrl } from '../outputs/urls.ts';
 import type { Edition } from './edition.ts';
 import { articleShapes, briefingCard, pictureOf } from './share-card.ts';
 import { publisherId, type JsonNode } from './json-node.ts';
@@ -43,7 +43,8 @@ export function describeArticle(briefing: Briefing, edition: Edition): JsonNode 
     license: site.licence.url,
     ...(briefing.place !== null && { dateline: briefing.place }),
     backstory: backstoryOf(briefing, edition),
-    citation: sourcesCited(briefing, edition).map((source) => describeSource(source)),
+    // What they are stands on their own pages, once: here it would be half a kilobyte before every text.
+    citation: sourcesCited(briefing, edition).map((source) => ({ '@id': workId(source, edition) })),
     isBasedOn: briefing.compiled.charts.map((id) => absoluteUrl(site.url, chartUrl(id))),
     ...(corrections.length > 0 && { correction: corrections }),
   };
@@ -103,6 +104,15 @@ const workTypes: Readonly<Record<SourceKind, string>> = {
   dataset: 'Dataset',
   reference: 'CreativeWork',
 };
+
+/** A work that others wrote, on the page of its card; articles name it by its `@id`. */
+export function describeCitedWork(source: Source, edition: Edition): JsonNode {
+  return { '@id': workId(source, edition), ...describeSource(source) };
+}
+
+function workId({ id }: Source, { newsroom }: Edition): string {
+  return `${absoluteUrl(newsroom.site.url, sourceUrl(id))}#work`;
+}
 
 function describeSource(source: Source): JsonNode {
   return {

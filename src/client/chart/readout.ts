@@ -1,12 +1,16 @@
 /** Reads a chart out: arrow keys, pointer and taps go from point to point, and the words of each come from the figure’s own table. */
+import styles from '../../styles/chart-reading.css?url';
+import { loadStyles } from '../load-styles.ts';
 import { nearestRow, placesOf, type Place } from './places.ts';
 import { wordsIn } from './words.ts';
 
 /** Adds reading out to one figure; charts without a picture are a table already. */
-export function readOut(figure: HTMLElement): void {
+export async function readOut(figure: HTMLElement): Promise<void> {
   const pictures = figure.querySelector<HTMLElement>('.pictures');
   const rows = tableRows(figure);
-  if (pictures && rows.length > 0) new Readout(figure, { pictures, rows });
+  if (!pictures || rows.length === 0) return;
+  await loadStyles(styles);
+  new Readout(figure, { pictures, rows });
 }
 
 interface Row {

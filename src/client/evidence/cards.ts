@@ -1,4 +1,6 @@
 /** The evidence cards of a page: opens one on hover, focus or tap, closes it with Escape or by leaving. */
+import styles from '../../styles/evidence-card.css?url';
+import { loadStyles } from '../load-styles.ts';
 import { fillCard, readCards, type Cards } from './card.ts';
 import { placeCard } from './place-card.ts';
 
@@ -13,7 +15,7 @@ const grace = 250;
 
 /** Loads the page’s cards and opens the first; where they can’t be loaded, figures stay plain links. */
 export async function openCards(page: Document, first: Opening): Promise<void> {
-  const cards = await readCards(new URL('evidence.json', page.baseURI));
+  const [cards] = await Promise.all([readCards(new URL('evidence.json', page.baseURI)), loadStyles(styles)]);
   if (!cards) return;
   const shown = new ShownCard(page, cards);
   shown.watch();

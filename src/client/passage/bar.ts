@@ -1,16 +1,20 @@
 /** The bar beside selected words: a link to them, a picture of them, and them with their citation. */
 import { dateCitations } from '../cite/date-citations.ts';
+import styles from '../../styles/passage.css?url';
 import { copy } from '../copy.ts';
-import { quotedIn } from './quoted-in.ts';
+import { loadStyles } from '../load-styles.ts';
+import { makeBar } from './make-bar.ts';
 import { readPassage, type Passage } from './read-passage.ts';
+import { wordsIn } from './words.ts';
 
 /** Room for the handles that a touch screen puts under a selection, in pixels. */
 const handles = 28;
 
-export function startPassages(bar: HTMLElement): void {
-  const page = bar.ownerDocument;
-  const article = page.querySelector('article');
-  if (!article) return;
+export async function startPassages(article: HTMLElement): Promise<void> {
+  const page = article.ownerDocument;
+  const bar = makeBar(page);
+  article.append(bar);
+  await loadStyles(styles);
   let passage: Passage | null = null;
   // On a touch screen a tap ends the selection before it becomes a click: the bar must outlive that.
   let isPressed = false;
@@ -81,6 +85,6 @@ async function act(button: HTMLElement, passage: Passage): Promise<void> {
 function withCitation({ words, speaker, url }: Passage): string {
   dateCitations(document, new Date());
   const citation = document.getElementById('cite-notes')?.textContent.trim().replace(/\s+/g, ' ') ?? document.title;
-  const source = speaker === null ? citation : `${speaker}, ${quotedIn()} ${citation}`;
+  const source = speaker === null ? citation : `${speaker}, ${wordsIn(document).quotedIn} ${citation}`;
   return `“${words}”\n\n${source}\n${url}`;
 }

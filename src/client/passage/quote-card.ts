@@ -1,8 +1,8 @@
 /** A picture of selected words, drawn on the device: shown in a dialog, to be saved or passed on. */
 import { sayDone } from '../copy.ts';
 import { drawQuoteCard, type Attribution } from './draw-quote-card.ts';
-import { quotedIn } from './quoted-in.ts';
 import type { Passage } from './read-passage.ts';
+import { wordsIn } from './words.ts';
 
 export async function openQuoteCard(button: HTMLElement, passage: Passage): Promise<void> {
   const dialog = dialogAfter(button);
@@ -23,7 +23,7 @@ export async function openQuoteCard(button: HTMLElement, passage: Passage): Prom
   }
 }
 
-/** Its words are in the page, in the page’s language. Sharing a picture is offered where the device can. */
+/** Sharing a picture is offered where the device can. */
 function dialogAfter(button: HTMLElement): HTMLDialogElement | null {
   const dialog = button.ownerDocument.querySelector<HTMLDialogElement>('dialog.quote-card');
   const sharing = dialog?.querySelector<HTMLElement>('[data-card="share"]');
@@ -66,7 +66,7 @@ function readAttribution(speaker: string | null): Attribution {
     document.querySelector(`meta[property="${property}"]`)?.getAttribute('content') ?? '';
   return {
     speaker,
-    quotedIn: quotedIn(),
+    quotedIn: wordsIn(document).quotedIn,
     kicker: textOf('.article-head .kicker a'),
     headline: textOf('h1'),
     site: valueOf('og:site_name'),
