@@ -55,7 +55,7 @@ test('structured data holds to schema.org, for every kind of page', async ({ fol
   expect(faults).toEqual([]);
 });
 
-test('every work that an article cites is described on the page that its name leads to', async ({ folder }) => {
+test('every work that an article cites is described on the page that its name leads to', ({ folder }) => {
   const cited = z.looseObject({ citation: z.array(z.object({ '@id': z.url() })).min(1) });
   for (const address of pagesOf('briefing', folder)) {
     const articles = graphOf(htmlOf(address, folder)).flatMap((node) => cited.safeParse(node).data ?? []);

@@ -113,27 +113,18 @@ function withoutDeadRules(styles: string, names: Names): string {
 }
 
 function canMatch(selector: readonly SelectorComponent[], names: Names): boolean {
-  return selector.every((part) => {
-    switch (part.type) {
-      case 'class':
-        return names.classes.has(part.name);
-      case 'type':
-        return names.elements.has(part.name);
-      case 'id':
-        return names.ids.has(part.name);
-      case 'attribute':
-        return part.name !== 'data-accent' || !part.operation || names.accents.has(part.operation.value);
-      case 'pseudo-class':
-        if (part.kind === 'is' || part.kind === 'where') return part.selectors.some((inner) => canMatch(inner, names));
-        return part.kind !== 'lang' || part.languages.some((language) => names.languages.has(language));
-      case 'combinator':
-      case 'namespace':
-      case 'nesting':
-      case 'pseudo-element':
-      case 'universal':
-        return true;
-    }
-  });
+  return selector.every((part) => isThere(part, names));
+}
+
+function isThere(part: SelectorComponent, names: Names): boolean {
+  if (part.type === 'class') return names.classes.has(part.name);
+  if (part.type === 'type') return names.elements.has(part.name);
+  if (part.type === 'id') return names.ids.has(part.name);
+  if (part.type === 'attribute' && part.name === 'data-accent' && part.operation)
+    return names.accents.has(part.operation.value);
+  if (part.type !== 'pseudo-class') return true;
+  if (part.kind === 'is' || part.kind === 'where') return part.selectors.some((inner) => canMatch(inner, names));
+  return part.kind !== 'lang' || part.languages.some((language) => names.languages.has(language));
 }
 
 /** Names that the styles hold and the page has not, as a key: pages that lack the same get the same styles. */
