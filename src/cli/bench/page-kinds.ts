@@ -18,8 +18,13 @@ export function heaviestPages(files: readonly BuiltFile[]): string[] {
   return [...heaviest.values()].map(({ file }) => `/${file.replace(/index\.html$/, '')}`).sort();
 }
 
+/** Pages about many things, in the folder of pages about one. */
+const overviews: ReadonlySet<string> = new Set(['facts/disputed']);
+
 /** The folder, and beyond it what is named alike for all: the frame of a chart is `charts/*` and `embed`. */
 function kindOf(file: string): string {
-  const [first = '', name, ...rest] = file.split('/').slice(0, -1);
+  const folder = file.split('/').slice(0, -1);
+  if (overviews.has(folder.join('/'))) return folder.join('/');
+  const [first = '', name, ...rest] = folder;
   return name === undefined ? first : [first, '*', ...rest].join('/');
 }
