@@ -32,6 +32,8 @@ export default defineConfig({
   vite: {
     // Scripts are files, so that the pages need no hashes for them and browsers keep them.
     build: {
+      // The folder is new, and files that are no pages are written into it at the same time.
+      emptyOutDir: false,
       assetsInlineLimit: 0,
       rolldownOptions: {
         // Astro marks MDX modules with a directive of its own; the bundler’s remark on it tells an editor nothing.

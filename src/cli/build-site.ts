@@ -3,17 +3,22 @@ import { build as buildPages } from 'astro';
 import { cpSync, mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { checkNewsroom } from '../checks/check-newsroom.ts';
-import { createFileList } from '../integrations/site-files.ts';
 import { cacheName } from '../newsroom/compile-cache.ts';
 import type { LoadedNewsroom } from '../newsroom/load.ts';
 import type { Newsroom } from '../newsroom/model.ts';
 import { openNewsroom } from '../newsroom/open-newsroom.ts';
 import { renderDiagnostics } from '../newsroom/render-diagnostics.ts';
 import type { Settings } from '../newsroom/settings.ts';
+import { listEditions } from '../views/edition.ts';
+import { placesOf } from '../views/places.ts';
+import { viewSearch } from '../views/search.ts';
 import { hasErrors } from '../schema/diagnostic.ts';
 import { BuildFault } from './build-fault.ts';
+import { writeFilesBeside } from './files-beside.ts';
 import { indexSite, type SearchIndex } from './index-site.ts';
-import { openKeptWeights } from './kept-weights.ts';
+import { openKeptPages, type KeptPages } from './kept-pages.ts';
+import { digestOfProgram } from './program-digest.ts';
+import { openPublishedFiles } from './published-files.ts';
 import { lockBuild } from './lock-build.ts';
 import { securePages } from './secure-pages.ts';
 import { recoverSite, stagingOf, swapSite } from './swap-site.ts';
@@ -43,11 +48,23 @@ export async function buildSite(settings: Settings, terminal: Terminal): Promise
     const step = createSteps(terminal);
     const loaded = await step('check', () => checkedNewsroom(settings, terminal));
     const { newsroom } = loaded;
-    await step('pages', () => renderPages(settings, staging));
-    await step('files', () => writeFiles(staging, createFileList(settings)(loaded)));
-    const weights = openKeptWeights(path.join(settings.cacheDir, 'weights', `${cacheName(settings.contentDir)}.json`));
-    const index = await step('index', () => indexSite(staging, newsroom));
-    const site = await step('verify', () => verifySite(staging, { newsroom, content: loaded.files, index, weights }));
+    const program = digestOfProgram(settings.root, sharedByPages(newsroom));
+    const kept = openKeptPages(settings, program);
+    const drafts = terminal.drafts ?? false;
+    const filing = step('files', () => writeFilesBeside({ settings, drafts, program, folder: staging }));
+    const built = step('pages', () => renderPages(settings, { staging, kept })).then(() => staging);
+    const indexing = step('index', () => indexSite(newsroom, built));
+    // Where one fails, the others end first: none may write into a folder that is being removed.
+    await Promise.allSettled([filing, built, indexing]);
+    await Promise.all([filing, built]);
+    const index = await indexing;
+    const indexFiles = openPublishedFiles(settings, { list: 'index', program });
+    await writeFiles(index.files, { folder: staging, published: indexFiles });
+    const site = await step('verify', () =>
+      verifySite(staging, { newsroom, content: loaded.files, index, taken: kept.taken }),
+    );
+    kept.save(staging, site.pages);
+    indexFiles.save(staging);
     swapSite(settings.outDir);
     terminal.write(
       summary(newsroom, { site, index, seconds: (performance.now() - started) / 1000, outDir: settings.outDir }),
@@ -79,19 +96,29 @@ function checkedNewsroom(settings: Settings, terminal: Terminal): LoadedNewsroom
   return { ...loaded, newsroom: loaded.newsroom };
 }
 
-async function renderPages({ root }: Settings, staging: string): Promise<void> {
+/** What a view does not tell: the finder, whose styles pages keep, and where links of editions lead. */
+function sharedByPages(newsroom: Newsroom): string[] {
+  return listEditions(newsroom).flatMap((edition) => [
+    JSON.stringify(viewSearch(edition)),
+    ...(edition.folder === undefined ? [] : placesOf(edition)),
+  ]);
+}
+
+async function renderPages({ root }: Settings, { staging, kept }: { staging: string; kept: KeptPages }): Promise<void> {
   // Where a site lies outside the program’s folder, Astro keeps the modules it renders in one place for all such sites, and
   // two builds at once would take each other’s: it gets a folder inside, and the pages are carried out.
   const isInside = staging.startsWith(root + path.sep);
   const folder = isInside ? staging : path.join(root, '.cache', 'pages', cacheName(staging));
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(staging, { recursive: true });
-  await buildPages({ root, outDir: folder, logLevel: 'warn' });
+  globalThis.knownPages = kept;
+  await buildPages({ root, outDir: folder, logLevel: 'warn' }).finally(() => (globalThis.knownPages = undefined));
   if (!isInside) {
     cpSync(folder, staging, { recursive: true });
     rmSync(folder, { recursive: true, force: true });
   }
   securePages(staging);
+  kept.place(staging);
 }
 
 function summary(
@@ -104,7 +131,7 @@ function summary(
     `${newsroom.facts.size} facts`,
     `${newsroom.charts.size} charts`,
     `${newsroom.sources.size} sources`,
-    `${site.pages} pages`,
+    `${site.pages.size} pages`,
     `index of ${index.urls.size} entries, ${Math.round(index.bytes / 1024)} KB`,
     `${seconds.toFixed(1)} s`,
   ];

@@ -45,9 +45,9 @@ describe('the styles of a page', () => {
     assert.equal(trimmed('.className,.card{color:red}.on{color:red}', '<p></p>'), '.on{color:red}');
   });
 
-  it('become one element, and keep their order', () => {
+  it('become one element, with what is said of the sheets of this page first', () => {
     const page = '<style>@layer a{p{color:red}}</style><p></p><style>@page{margin:1cm}</style>';
-    assert.equal(createStyleTrimmer(folder)(page), '<style>@layer a{p{color:red}}@page{margin:1cm}</style><p></p>');
+    assert.equal(createStyleTrimmer(folder)(page), '<style>@page{margin:1cm}@layer a{p{color:red}}</style><p></p>');
   });
 
   it('lose variables that nothing reads, and keep those of the finder and of styles that come later', () => {

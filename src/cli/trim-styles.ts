@@ -37,26 +37,33 @@ export function createStyleTrimmer(folder: string): TrimStyles {
   );
   const keptVariables = variablesIn([finder, ...scripts, ...brought].join('\n'));
   const trimmed = new Map<string, string>();
+  const trim = (styles: string, own: Names): string => {
+    const key = [styles, ...unusedNames(styles, own)].join('\n');
+    const short = trimmed.get(key) ?? withoutVariables(withoutDeadRules(styles, own), keptVariables);
+    trimmed.set(key, short);
+    return short;
+  };
   return (html) => {
-    const own = joinNames(namesIn(html), kept);
+    const found = [...html.matchAll(style)].map(([, styles = '']) => styles);
     const letters = new Set(html.replace(style, ''));
-    return joinStyles(html).replace(style, (_element, styles: string) => {
-      const key = [styles, ...unusedNames(styles, own)].join('\n');
-      const short = trimmed.get(key) ?? withoutVariables(withoutDeadRules(styles, own), keptVariables);
-      trimmed.set(key, short);
-      return `<style>${withoutFonts(short, letters)}</style>`;
-    });
+    // What is said of this page only, of its sheets on paper, stays as it is: what pages share is trimmed once.
+    const shared = found.filter((styles) => !isOfSheets(styles)).join('');
+    const short = withoutFonts(trim(shared, joinNames(namesIn(html), kept)), letters);
+    return joinStyles(html, [...found.filter(isOfSheets), short].join(''));
   };
 }
 
 const style = /<style>([\s\S]*?)<\/style>/g;
 
+function isOfSheets(styles: string): boolean {
+  return styles.startsWith('@page');
+}
+
 /** One element where there are several, in the place of the first: each costs a hash in the policy of the page. */
-function joinStyles(html: string): string {
-  const all = [...html.matchAll(style)].map(([, styles = '']) => styles).join('');
+function joinStyles(html: string, styles: string): string {
   let isFirst = true;
   return html.replace(style, () => {
-    const joined = isFirst ? `<style>${all}</style>` : '';
+    const joined = isFirst ? `<style>${styles}</style>` : '';
     isFirst = false;
     return joined;
   });

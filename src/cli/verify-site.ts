@@ -7,19 +7,20 @@ import type { ContentFile } from '../newsroom/read-folder.ts';
 import { budgetFaults } from './budgets.ts';
 import { BuildFault } from './build-fault.ts';
 import type { SearchIndex } from './index-site.ts';
-import type { KeptWeights } from './kept-weights.ts';
 import { linkFaults } from './link-faults.ts';
 import { readPage, type BuiltPage } from './read-page.ts';
 
 export interface VerifiedSite {
-  readonly pages: number;
+  /** By address. */
+  readonly pages: ReadonlyMap<string, BuiltPage>;
 }
 
 export interface VerifyInput {
   readonly newsroom: Newsroom;
   readonly content: readonly ContentFile[];
   readonly index: SearchIndex;
-  readonly weights: KeptWeights;
+  /** Pages taken over from a site that was verified: what was read in them then. */
+  readonly taken: ReadonlyMap<string, BuiltPage>;
 }
 
 /** Most faults printed; the count tells the rest. */
@@ -28,19 +29,18 @@ const mostShown = 40;
 /** Throws a `BuildFault` that lists what is wrong. */
 export async function verifySite(
   folder: string,
-  { newsroom, content, index, weights }: VerifyInput,
+  { newsroom, content, index, taken }: VerifyInput,
 ): Promise<VerifiedSite> {
   const files = new Set(globSync('**/*', { cwd: folder }).map((file) => file.split(path.sep).join('/')));
   // Begun first: briefings are weighed beside the main thread while it reads the pages.
   const overweight = budgetFaults(
     folder,
-    newsroom.briefings.map(addressOf).filter((url) => files.has(`${url.slice(1)}index.html`)),
-    weights.weigh,
+    newsroom.briefings.map(addressOf).filter((url) => files.has(`${url.slice(1)}index.html`) && !taken.has(url)),
   );
   const pages = new Map(
     [...files]
       .filter((file) => file.endsWith('.html'))
-      .map((file) => [urlOf(file), readPage(readFileSync(path.join(folder, file), 'utf8'))] as const),
+      .map((file) => [urlOf(file), taken.get(urlOf(file)) ?? readPage(readFileSync(path.join(folder, file), 'utf8'))]),
   );
   const faults = [
     ...strayFiles(folder),
@@ -57,9 +57,8 @@ export async function verifySite(
     ...indexFaults(index, pages),
     ...(await overweight),
   ];
-  weights.save();
   if (faults.length > 0) throw new BuildFault(listFaults(faults));
-  return { pages: pages.size };
+  return { pages };
 }
 
 function listFaults(faults: readonly string[]): string {

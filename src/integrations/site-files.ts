@@ -4,12 +4,13 @@ import path from 'node:path';
 import { createChartRenderer, type RenderChart } from '../cards/render-chart.ts';
 import { createRenderer, type RenderPicture } from '../cards/render-picture.ts';
 import { chartFiles } from '../charts/chart-files.ts';
+import { digestOf } from '../newsroom/compile-cache.ts';
 import type { LoadedNewsroom } from '../newsroom/load.ts';
 import type { Settings } from '../newsroom/settings.ts';
 import { editionUrl, searchStylesUrl } from '../outputs/urls.ts';
 import { listBooks } from '../views/books/book.ts';
 import { makeBook } from '../views/books/make-book.ts';
-import { chartDrawing } from '../views/chart-files.ts';
+import { chartDrawing, chartSvg } from '../views/chart-files.ts';
 import { listEditions, type Edition } from '../views/edition.ts';
 import { listPictures } from '../views/share-card.ts';
 import type { SiteFile } from '../views/site-files.ts';
@@ -43,6 +44,7 @@ function cardFiles(editions: readonly Edition[], render: RenderPicture): AnyFile
     url,
     type: 'image/png',
     render: () => render(card, shape),
+    version: () => digestOf([shape, JSON.stringify(card)]),
   }));
 }
 
@@ -63,6 +65,7 @@ function chartPictures(edition: Edition, render: RenderChart): AnyFile[] {
       url: editionUrl(url, edition.language),
       type: 'image/png',
       render: () => render(chartDrawing(chart, edition), width),
+      version: () => digestOf([String(width), chartSvg(chart, edition)]),
     });
     return [picture(png, 1200), picture(largePng, 2400)];
   });

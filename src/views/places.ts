@@ -19,7 +19,8 @@ export function localiseAddress(address: string, edition: Edition): string {
 
 const found = new WeakMap<Edition, ReadonlySet<string>>();
 
-function placesOf(edition: Edition): ReadonlySet<string> {
+/** Addresses of its pages and files, as they are in the main edition. */
+export function placesOf(edition: Edition): ReadonlySet<string> {
   const places = found.get(edition) ?? listPlaces(edition);
   found.set(edition, places);
   return places;

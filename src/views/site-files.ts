@@ -46,6 +46,8 @@ export interface SiteFile<Content = string> {
   /** For servers that ask: `text/plain; charset=utf-8`. Hosts go by the ending of the name. */
   readonly type: string;
   readonly render: () => Content;
+  /** Digest of all that it shows, where that is found sooner than the file is rendered. */
+  readonly version?: () => string;
 }
 
 /** Files of the site as a whole: they are there once, however many editions there are. */

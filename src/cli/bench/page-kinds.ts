@@ -19,7 +19,7 @@ export function heaviestPages(files: readonly BuiltFile[]): string[] {
 }
 
 /** Pages about many things, in the folder of pages about one. */
-const overviews: ReadonlySet<string> = new Set(['facts/disputed']);
+const overviews: ReadonlySet<string> = new Set(['facts/disputed', 'facts/ledger']);
 
 /** The folder, and beyond it what is named alike for all: the frame of a chart is `charts/*` and `embed`. */
 function kindOf(file: string): string {

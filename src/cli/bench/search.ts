@@ -10,6 +10,7 @@ import { createEdition } from '../../views/edition.ts';
 import { searchRecords } from '../../views/search-records.ts';
 import { listTitles } from '../../views/search-titles.ts';
 import { indexPages } from '../index-site.ts';
+import { writeFiles } from '../write-files.ts';
 import { generateRecords } from './generate-records.ts';
 import type { Measure } from './measure.ts';
 import { measureSearch, type Measured } from './measure-search.ts';
@@ -40,10 +41,11 @@ async function makeLarge(folder: string, settings: Settings): Promise<void> {
   if (!newsroom) throw new Error('Unexpected faults in the newsroom, expected none: run `npm run check`');
   const own = searchRecords(createEdition(newsroom, 'en'));
   const records = [...own, ...generateRecords(briefings, own)];
-  await indexPages(
-    folder,
-    records.map((record) => ({ url: record.url, content: renderSearchRecord(record, 'en') })),
-  );
+  const { files } = await indexPages(Promise.resolve(folder), {
+    pages: records.map((record) => ({ url: record.url, content: renderSearchRecord(record, 'en') })),
+    pagesIn: () => [],
+  });
+  await writeFiles(files, { folder, published: { has: () => false, place: () => undefined } });
   writeFileSync(path.join(folder, searchTitlesUrl), JSON.stringify(listTitles(records)));
 }
 
