@@ -1,11 +1,13 @@
 /** The glossary: all terms by kind, and the page of each. */
 import { say } from '../language/language.ts';
+import { foreignWords } from '../language/scripts.ts';
 import type { Term } from '../newsroom/model.ts';
 import { glossaryUrl, termUrl, themeUrl } from '../outputs/urls.ts';
 import type { Edition } from './edition.ts';
 import { evidenceItem, type EvidenceItem } from './evidence-item.ts';
 import { createFrame, type Frame } from './frame.ts';
 import { briefingLink, termLink, type Link } from './lines.ts';
+import { tongueOf, type Tongue } from './tongue.ts';
 
 export interface GlossaryView {
   readonly frame: Frame;
@@ -27,10 +29,16 @@ export interface TermView {
   readonly kind: string;
   readonly short: string;
   readonly body: string | null;
-  readonly otherNames: string | null;
+  /** Other spellings and names, in other letters as well; with the commas between them. */
+  readonly otherNames: readonly { readonly text: string; readonly tongue: Tongue }[];
   readonly evidence: readonly EvidenceItem[];
   readonly briefings: readonly Link[];
   readonly themes: readonly Link[];
+}
+
+/** By its letters: a name says nothing else of its language. */
+function languageOf(name: string, { language }: Edition): string {
+  return foreignWords(name, language)[0]?.usual ?? language;
 }
 
 const kinds = ['system', 'treaty', 'body', 'person', 'place', 'concept'] as const;
@@ -75,7 +83,10 @@ export function viewTerm(term: Term, edition: Edition): TermView {
     kind: words.termKinds[term.kind],
     short: speak(term.short),
     body: term.body && speak(term.body),
-    otherNames: others.length > 0 ? others.join(', ') : null,
+    otherNames: others.map((name, index) => ({
+      text: index < others.length - 1 ? `${name},` : name,
+      tongue: tongueOf(languageOf(name, edition), edition),
+    })),
     evidence: term.evidence.map((evidence) => evidenceItem(evidence, null, edition)),
     briefings: edition.uses.ofTerm(term.id).map(briefingLink),
     themes: term.themes.map((theme) => ({ href: themeUrl(theme.id), text: say(theme.name, language) })),

@@ -14,7 +14,7 @@ export function twinOfTerm(term: Term, edition: Edition): string {
     { url: termUrl(term.id), title: view.name, intro: `${asSentence(view.kind, edition.language)} ${view.short}` },
     [
       text(view.body),
-      part(2, words.lists.otherNames, text(view.otherNames)),
+      part(2, words.lists.otherNames, text(view.otherNames.map((other) => other.text).join(' '))),
       part(2, words.evidence.title, bullets(view.evidence.map((item) => evidenceText(item, edition)))),
       part(2, words.lists.mentionedIn, linkList(view.briefings, edition)),
       part(2, words.nav.themes, linkList(view.themes, edition)),
