@@ -1,7 +1,8 @@
 /** Pictures kept by digest, so that what did not change is not drawn again. */
-import { globSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { digestOf } from '../newsroom/compile-cache.ts';
+import { writeWhole } from '../newsroom/write-whole.ts';
 
 export type Picture = Uint8Array<ArrayBuffer>;
 
@@ -32,9 +33,6 @@ function readKept(file: string): Picture | null {
 }
 
 function keep(file: string, picture: Picture): Picture {
-  mkdirSync(path.dirname(file), { recursive: true });
-  // Written aside and renamed, so that a killed build leaves no half picture under a good name.
-  writeFileSync(`${file}.${process.pid}`, picture);
-  renameSync(`${file}.${process.pid}`, file);
+  writeWhole(file, picture);
   return picture;
 }

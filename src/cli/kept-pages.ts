@@ -4,7 +4,8 @@ import path from 'node:path';
 import { z } from 'zod';
 import type { KnownPages } from '../layouts/known-pages.ts';
 import type { Settings } from '../newsroom/settings.ts';
-import { openPublishedFiles, recordsOf, writeWhole } from './published-files.ts';
+import { writeWhole } from '../newsroom/write-whole.ts';
+import { openPublishedFiles, recordsOf } from './published-files.ts';
 import type { BuiltPage } from './read-page.ts';
 
 export interface KeptPages extends KnownPages {

@@ -1,8 +1,9 @@
 /** Files of the published site that are as they would be made again: a build takes them over instead of writing them. */
-import { copyFileSync, linkSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { copyFileSync, linkSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 import { cacheName } from '../newsroom/compile-cache.ts';
+import { writeWhole } from '../newsroom/write-whole.ts';
 import type { Settings } from '../newsroom/settings.ts';
 
 export interface PublishedFiles {
@@ -54,13 +55,6 @@ export function openPublishedFiles(settings: Settings, { list, program }: Listed
 /** Where a build keeps what it knows of the site that it published. */
 export function recordsOf({ cacheDir, outDir }: Settings): string {
   return path.join(cacheDir, 'sites', cacheName(outDir));
-}
-
-/** Written aside and renamed, so that a killed build leaves no half file under a good name. */
-export function writeWhole(file: string, text: string): void {
-  mkdirSync(path.dirname(file), { recursive: true });
-  writeFileSync(`${file}.${process.pid}`, text);
-  renameSync(`${file}.${process.pid}`, file);
 }
 
 function readRecord(file: string, program: string): FileRecord {

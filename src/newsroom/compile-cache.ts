@@ -1,9 +1,10 @@
 /** Keeps compiled briefings by digest, so that what did not change is not compiled again. */
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 import type { Compilation } from '../briefing/compile.ts';
+import { writeWhole } from './write-whole.ts';
 
 /** Where compilations are kept; `null` for one that is not there or not readable. */
 export interface CompileCache {
@@ -50,11 +51,7 @@ export function createFileCache(folder: string): CompileCache {
     },
     write(digest, compilation) {
       if (compilation.compiled === null || compilation.diagnostics.length > 0) return;
-      const file = fileOf(digest);
-      mkdirSync(path.dirname(file), { recursive: true });
-      // Written aside and renamed, so that a killed build leaves no half file under a good name.
-      writeFileSync(`${file}.${process.pid}`, JSON.stringify(compilation));
-      renameSync(`${file}.${process.pid}`, file);
+      writeWhole(fileOf(digest), JSON.stringify(compilation));
     },
   };
 }

@@ -1,8 +1,8 @@
 /** Keeps what YAML files were found to hold, all in one file: of 5,000 cards a check then parses those that changed. */
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
+import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import type { KeptYaml, YamlStore, YamlText } from '../schema/kept-yaml.ts';
+import { writeWhole } from './write-whole.ts';
 
 const entry = z.object({ text: z.string(), raw: z.unknown(), places: z.string() });
 const keptFile = z.object({ code: z.string(), files: z.record(z.string(), entry) });
@@ -31,10 +31,7 @@ export function openYamlStore(file: string, code: string): FileStore {
     },
     save() {
       if (!isChanged && asked.size === before.size) return;
-      mkdirSync(path.dirname(file), { recursive: true });
-      // Written aside and renamed, so that a killed process leaves no half file.
-      writeFileSync(`${file}.${process.pid}`, JSON.stringify({ code, files: Object.fromEntries(asked) }));
-      renameSync(`${file}.${process.pid}`, file);
+      writeWhole(file, JSON.stringify({ code, files: Object.fromEntries(asked) }));
     },
   };
 }
