@@ -47,7 +47,7 @@ test('Hindi is set in fonts of its own, which English pages do not load', async 
   expect(leading / size).toBeCloseTo(1.75, 2);
   // A page with a name in Hindi letters, besides that of the other edition.
   await page.goto('/glossary/warden/', { waitUntil: 'networkidle' });
-  await expect(page.getByRole('main')).toContainText('प्रहरी');
+  await expect(page.getByRole('main')).toContainText('Also written: Watcher, प्रहरी');
   expect((await loadedFonts(page)).filter((name) => name.includes('Devanagari'))).toEqual([]);
 });
 

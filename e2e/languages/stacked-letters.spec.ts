@@ -17,5 +17,6 @@ test('stacked Devanagari has lines high enough, in text and in headings', async 
       return [selector, parseFloat(lineHeight) / parseFloat(fontSize)] as const;
     });
   }, stack);
+  // One and a half, but for how browsers round it.
   for (const [selector, ratio] of ratios) expect(ratio, selector).toBeGreaterThan(1.49);
 });

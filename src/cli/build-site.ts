@@ -3,14 +3,14 @@ import { build as buildPages } from 'astro';
 import { cpSync, mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { checkNewsroom } from '../checks/check-newsroom.ts';
-import { cacheName } from '../newsroom/compile-cache.ts';
+import { cacheName, digestOf } from '../newsroom/compile-cache.ts';
 import type { LoadedNewsroom } from '../newsroom/load.ts';
 import type { Newsroom } from '../newsroom/model.ts';
 import { openNewsroom } from '../newsroom/open-newsroom.ts';
+import { folderStamp } from '../newsroom/read-folder.ts';
 import { renderDiagnostics } from '../newsroom/render-diagnostics.ts';
 import type { Settings } from '../newsroom/settings.ts';
 import { listEditions } from '../views/edition.ts';
-import { placesOf } from '../views/places.ts';
 import { viewSearch } from '../views/search.ts';
 import { hasErrors } from '../schema/diagnostic.ts';
 import { BuildFault } from './build-fault.ts';
@@ -21,6 +21,7 @@ import { digestOfProgram } from './program-digest.ts';
 import { openPublishedFiles } from './published-files.ts';
 import { lockBuild } from './lock-build.ts';
 import { securePages } from './secure-pages.ts';
+import { refuseEdited } from './refuse-edited.ts';
 import { recoverSite, stagingOf, swapSite } from './swap-site.ts';
 import { verifySite, type VerifiedSite } from './verify-site.ts';
 import { writeFiles } from './write-files.ts';
@@ -46,12 +47,13 @@ export async function buildSite(settings: Settings, terminal: Terminal): Promise
     recoverSite(settings.outDir);
     rmSync(staging, { recursive: true, force: true });
     const step = createSteps(terminal);
+    const stamp = folderStamp(settings.contentDir);
     const loaded = await step('check', () => checkedNewsroom(settings, terminal));
     const { newsroom } = loaded;
-    const program = digestOfProgram(settings.root, sharedByPages(newsroom));
-    const kept = openKeptPages(settings, program);
+    const program = digestOfProgram(settings.root);
+    const kept = openKeptPages(settings, digestOf([program, ...finders(newsroom)]));
     const drafts = terminal.drafts ?? false;
-    const filing = step('files', () => writeFilesBeside({ settings, drafts, program, folder: staging }));
+    const filing = step('files', () => writeFilesBeside({ settings, drafts, program, stamp, folder: staging }));
     const built = step('pages', () => renderPages(settings, { staging, kept })).then(() => staging);
     const indexing = step('index', () => indexSite(newsroom, built));
     // Where one fails, the others end first: none may write into a folder that is being removed.
@@ -62,7 +64,8 @@ export async function buildSite(settings: Settings, terminal: Terminal): Promise
     await writeFiles(index.files, { folder: staging, published: indexFiles });
     const site = await step('verify', () =>
       verifySite(staging, { newsroom, content: loaded.files, index, taken: kept.taken }),
-    );
+    ).catch(orForget(kept));
+    refuseEdited(settings, stamp);
     kept.save(staging, site.pages);
     indexFiles.save(staging);
     swapSite(settings.outDir);
@@ -96,12 +99,17 @@ function checkedNewsroom(settings: Settings, terminal: Terminal): LoadedNewsroom
   return { ...loaded, newsroom: loaded.newsroom };
 }
 
-/** What a view does not tell: the finder, whose styles pages keep, and where links of editions lead. */
-function sharedByPages(newsroom: Newsroom): string[] {
-  return listEditions(newsroom).flatMap((edition) => [
-    JSON.stringify(viewSearch(edition)),
-    ...(edition.folder === undefined ? [] : placesOf(edition)),
-  ]);
+/** Should a page that was taken over be what is wrong, the next build makes it anew. */
+function orForget(kept: KeptPages): (fault: unknown) => never {
+  return (fault) => {
+    kept.forget();
+    throw fault;
+  };
+}
+
+/** What a view does not tell: the finder, whose styles every page keeps. */
+function finders(newsroom: Newsroom): string[] {
+  return listEditions(newsroom).map((edition) => JSON.stringify(viewSearch(edition)));
 }
 
 async function renderPages({ root }: Settings, { staging, kept }: { staging: string; kept: KeptPages }): Promise<void> {
@@ -109,7 +117,8 @@ async function renderPages({ root }: Settings, { staging, kept }: { staging: str
   // two builds at once would take each other’s: it gets a folder inside, and the pages are carried out.
   const isInside = staging.startsWith(root + path.sep);
   const folder = isInside ? staging : path.join(root, '.cache', 'pages', cacheName(staging));
-  rmSync(folder, { recursive: true, force: true });
+  // Files that are no pages are on their way into `staging`.
+  if (!isInside) rmSync(folder, { recursive: true, force: true });
   mkdirSync(staging, { recursive: true });
   globalThis.knownPages = kept;
   await buildPages({ root, outDir: folder, logLevel: 'warn' }).finally(() => (globalThis.knownPages = undefined));

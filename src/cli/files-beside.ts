@@ -14,6 +14,8 @@ export const filesWork = z.object({
   }),
   drafts: z.boolean(),
   program: z.string(),
+  /** Of the content, from before it was checked. */
+  stamp: z.string(),
   folder: z.string(),
 });
 export type FilesWork = z.infer<typeof filesWork>;
@@ -27,9 +29,12 @@ export function writeFilesBeside(work: FilesWork): Promise<void> {
   return new Promise((resolve, reject) => {
     thread.once('error', reject);
     thread.once('message', (message) => {
-      const { fault } = answerSchema.parse(message);
-      if (fault === null) resolve();
-      else reject(new BuildFault(fault));
+      const answer = answerSchema.safeParse(message);
+      if (!answer.success) reject(answer.error);
+      else if (answer.data.fault === null) resolve();
+      else reject(new BuildFault(answer.data.fault));
     });
+    // After an answer it says nothing new.
+    thread.once('exit', (code) => reject(new Error(`the thread that writes files ended with ${code} and no answer`)));
   });
 }

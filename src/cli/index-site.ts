@@ -1,4 +1,4 @@
-/** Makes the search index of a built site with Pagefind. */
+/** Makes the search index of a site with Pagefind, while its pages are made. */
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
@@ -99,7 +99,10 @@ function recordPages(newsroom: Newsroom): IndexedPage[] {
 function prosePages(folder: string): IndexedPage[] {
   return globSync(`{*,{${languages.join()}}/*}/index.html`, { cwd: folder })
     .sort()
-    .map((file) => ({ url: `/${path.dirname(file)}/`, content: readFileSync(path.join(folder, file), 'utf8') }))
+    .map((file) => ({
+      url: `/${path.dirname(file).split(path.sep).join('/')}/`,
+      content: readFileSync(path.join(folder, file), 'utf8'),
+    }))
     .filter(({ content }) => content.includes('data-pagefind-body'));
 }
 

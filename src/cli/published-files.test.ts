@@ -18,7 +18,7 @@ describe('a published file', () => {
     for (const made of [outDir, next]) mkdirSync(made);
     writeFileSync(path.join(outDir, 'a.txt'), 'a');
     const first = open();
-    assert.ok(!first.has('/a.txt', 'digest of a'));
+    assert.ok(!first.claim('/a.txt', 'digest of a'));
     first.save(outDir);
   });
 
@@ -28,25 +28,25 @@ describe('a published file', () => {
 
   it('is taken over where it holds what it would hold again', () => {
     const files = open();
-    assert.ok(files.has('/a.txt', 'digest of a'));
+    assert.ok(files.claim('/a.txt', 'digest of a'));
     files.place('/a.txt', next);
     assert.equal(readFileSync(path.join(next, 'a.txt'), 'utf8'), 'a');
     assert.throws(() => files.place('/a.txt', next), /EEXIST/);
   });
 
   it('is made anew where it would hold something else, by another program, or in another list', () => {
-    assert.ok(!open().has('/a.txt', 'digest of b'));
-    assert.ok(!open({ program: 'q' }).has('/a.txt', 'digest of a'));
-    assert.ok(!open({ list: 'index' }).has('/a.txt', 'digest of a'));
+    assert.ok(!open().claim('/a.txt', 'digest of b'));
+    assert.ok(!open({ program: 'q' }).claim('/a.txt', 'digest of a'));
+    assert.ok(!open({ list: 'index' }).claim('/a.txt', 'digest of a'));
   });
 
   it('is made anew where it was changed or is gone since, or the list of files can’t be read', () => {
     const file = path.join(outDir, 'a.txt');
     writeFileSync(file, 'b');
-    assert.ok(!open().has('/a.txt', 'digest of a'));
+    assert.ok(!open().claim('/a.txt', 'digest of a'));
     rmSync(file);
-    assert.ok(!open().has('/a.txt', 'digest of a'));
+    assert.ok(!open().claim('/a.txt', 'digest of a'));
     writeFileSync(path.join(recordsOf(settings), 'files.json'), '{"program":"p","files":');
-    assert.ok(!open().has('/a.txt', 'digest of a'));
+    assert.ok(!open().claim('/a.txt', 'digest of a'));
   });
 });

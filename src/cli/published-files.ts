@@ -1,5 +1,5 @@
 /** Files of the published site that are as they would be made again: a build takes them over instead of writing them. */
-import { copyFileSync, linkSync, readFileSync, statSync } from 'node:fs';
+import { constants, copyFileSync, linkSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 import { cacheName } from '../newsroom/compile-cache.ts';
@@ -8,7 +8,7 @@ import type { Settings } from '../newsroom/settings.ts';
 
 export interface PublishedFiles {
   /** Whether the file at `url` was published with what `digest` stands for, and is untouched; notes that it belongs to this build. */
-  readonly has: (url: string, digest: string) => boolean;
+  readonly claim: (url: string, digest: string) => boolean;
   /** Puts a published file into `folder`, where the folder it is in is there. */
   readonly place: (url: string, folder: string) => void;
   /** Notes the files of this build, as they are in `folder`, for the next. */
@@ -34,7 +34,7 @@ export function openPublishedFiles(settings: Settings, { list, program }: Listed
   const before = readRecord(record, program);
   const made = new Map<string, string>();
   return {
-    has(url, digest) {
+    claim(url, digest) {
       made.set(url, digest);
       const file = before.files[url];
       return file?.digest === digest && isUntouched(path.join(outDir, url), file);
@@ -78,6 +78,6 @@ function placeFile(from: string, to: string): void {
     linkSync(from, to);
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'EEXIST') throw error;
-    copyFileSync(from, to);
+    copyFileSync(from, to, constants.COPYFILE_EXCL);
   }
 }

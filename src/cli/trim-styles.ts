@@ -3,7 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { transform, type SelectorComponent } from 'lightningcss';
 
-/** Gives the page with fewer styles; it looks the same. */
+/** Gives the page with fewer styles. It looks the same, but that seldom letters which only scripts bring come in fonts of the system. */
 export type TrimStyles = (html: string) => string;
 
 /** What a selector can name: classes, elements, ids, languages and accents of parts. */

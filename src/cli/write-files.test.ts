@@ -8,7 +8,7 @@ import { BuildFault } from './build-fault.ts';
 import { writeFiles } from './write-files.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'files-'));
-const target = { folder, published: { has: () => false, place: () => assert.fail('placed') } };
+const target = { folder, published: { claim: () => false, place: () => assert.fail('placed') } };
 const file = (url: string, content: string) => ({ url, type: 'text/plain', render: () => content });
 
 describe('files of the site', () => {
@@ -28,7 +28,7 @@ describe('files of the site', () => {
     const asked: [string, boolean][] = [];
     const placed: string[] = [];
     const published = {
-      has: (url: string, digest: string): boolean => {
+      claim: (url: string, digest: string): boolean => {
         asked.push([url, digest === 'v1']);
         return true;
       },

@@ -12,7 +12,7 @@ const atOnce = 16;
 
 export interface Target {
   readonly folder: string;
-  readonly published: Pick<PublishedFiles, 'has' | 'place'>;
+  readonly published: Pick<PublishedFiles, 'claim' | 'place'>;
 }
 
 /**
@@ -34,8 +34,9 @@ async function put(file: AnyFile, { folder, published, folders }: Target & { fol
   if (!folders.has(path.dirname(full))) mkdirSync(path.dirname(full), { recursive: true });
   folders.add(path.dirname(full));
   const version = file.version?.();
-  const content = version === undefined || !published.has(file.url, version) ? await file.render() : null;
-  const isPublished = content === null || (version === undefined && published.has(file.url, digestOfContent(content)));
+  const content = version === undefined || !published.claim(file.url, version) ? await file.render() : null;
+  const isPublished =
+    content === null || (version === undefined && published.claim(file.url, digestOfContent(content)));
   if (isPublished) published.place(file.url, folder);
   else await writeFile(full, content, { flag: 'wx' });
 }

@@ -15,7 +15,7 @@ const edition = createEdition(newsroom, 'en');
 /** The digest under which a view is known. */
 function digestOf(view: object): string {
   let found = '';
-  globalThis.knownPages = { has: (_url, digest) => (found = digest) === '' };
+  globalThis.knownPages = { claim: (_url, digest) => (found = digest) === '' };
   assert.ok(mustBeMade('/a/', () => view, edition));
   return found;
 }
@@ -27,7 +27,7 @@ describe('a page that is known', () => {
 
   it('need not be made, and every page must where none is known', () => {
     assert.ok(mustBeMade('/a/', () => assert.fail('viewed'), edition));
-    globalThis.knownPages = { has: () => true };
+    globalThis.knownPages = { claim: () => true };
     assert.ok(!mustBeMade('/a/', () => ({}), edition));
   });
 

@@ -45,7 +45,7 @@ async function makeLarge(folder: string, settings: Settings): Promise<void> {
     pages: records.map((record) => ({ url: record.url, content: renderSearchRecord(record, 'en') })),
     pagesIn: () => [],
   });
-  await writeFiles(files, { folder, published: { has: () => false, place: () => undefined } });
+  await writeFiles(files, { folder, published: { claim: () => false, place: () => undefined } });
   writeFileSync(path.join(folder, searchTitlesUrl), JSON.stringify(listTitles(records)));
 }
 
