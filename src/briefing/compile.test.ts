@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { h } from 'hastscript';
 import type { Fact } from '../evidence/fact.ts';
+import { bareFact, bareSource } from '../evidence/fixtures.ts';
 import { createFindFigures } from '../evidence/find-figures.ts';
 import type { Source } from '../evidence/source.ts';
 import { parseUnit } from '../schema/unit.ts';
@@ -9,24 +10,10 @@ import { compileBriefing } from './compile.ts';
 import type { References } from './vocabulary/component.ts';
 
 const gazette: Source = {
-  id: 'gazette',
+  ...bareSource,
   outlet: 'The Lamp Gazette',
-  originalOutlet: null,
-  headline: 'Lamps counted',
-  headlineIs: 'exact',
-  author: null,
   published: '2024-05-01',
-  publishedNote: null,
-  accessed: null,
   url: 'https://example.org/lamps',
-  urlUnknown: null,
-  archiveUrl: null,
-  language: 'en',
-  kind: 'news',
-  reliability: 'high',
-  reliabilityNote: null,
-  status: null,
-  says: null,
   quotes: [{ id: 'twelve', text: 'twelve lamps' }],
 };
 const logBook: Source = { ...gazette, id: 'log-book', outlet: 'Log book', quotes: [] };
@@ -34,20 +21,15 @@ const logBook: Source = { ...gazette, id: 'log-book', outlet: 'Log book', quotes
 function fact(id: string, figure: number | null, source: Source): Fact {
   const unit = parseUnit('count') ?? assert.fail();
   return {
+    ...bareFact,
     id,
-    theme: 'lights',
     statement: { en: 'Lamps lit' },
     quantity: figure === null ? null : { figure, unit, precision: 'exact', decimals: null },
-    noun: null,
-    period: null,
     asOf: '2024',
     evidence: [
       { source, relation: 'supports', figure: null, words: { kind: 'says', text: { en: 'It counted them.' } } },
     ],
-    derivation: null,
-    conflict: null,
     reviewBy: figure === 7 ? '2024-06-01' : null,
-    note: null,
   };
 }
 

@@ -1,4 +1,5 @@
 /** Small sources, series and charts for the tests of this folder. */
+import { bareSource } from '../evidence/fixtures.ts';
 import type { Source } from '../evidence/source.ts';
 import type { Fact } from '../evidence/fact.ts';
 import type { Authored } from '../schema/authored.ts';
@@ -13,25 +14,13 @@ import type { Series } from './series.ts';
 
 export function source(id: string, outlet = id): Source {
   return {
+    ...bareSource,
     id,
     outlet,
-    originalOutlet: null,
     headline: `Headline of ${id}`,
-    headlineIs: 'exact',
-    author: null,
     published: '2025-12-05',
-    publishedNote: null,
     accessed: '2026-11-01',
     url: `https://example.org/${id}`,
-    urlUnknown: null,
-    archiveUrl: null,
-    language: 'en',
-    kind: 'news',
-    reliability: 'high',
-    reliabilityNote: null,
-    status: null,
-    says: null,
-    quotes: [],
   };
 }
 
