@@ -22,7 +22,6 @@ const more: readonly Look[] = [
   { width: 720, colorScheme: 'light', media: 'print' },
 ];
 
-test.skip(({ browserName }) => browserName !== 'chromium', 'letters differ between engines');
 // The page that is not there is one of those looked at.
 test.use({ quiet: false, contextOptions: { reducedMotion: 'reduce' } });
 
