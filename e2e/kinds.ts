@@ -12,6 +12,7 @@ export const kinds = {
   'list of facts': 'facts/index.html',
   fact: 'facts/!(disputed|ledger)/index.html',
   'list of disputed facts': 'facts/disputed/index.html',
+  'figures of the ledger': 'facts/ledger/index.html',
   'list of sources': 'sources/index.html',
   source: 'sources/*/index.html',
   timeline: 'timeline/index.html',

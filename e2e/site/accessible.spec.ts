@@ -21,14 +21,30 @@ for (const kind of Object.keys(kinds).filter(isKind)) {
     const [address] = pagesOf(kind, folder);
     expect(address, 'the site has such a page').toBeDefined();
     await page.goto(address ?? '/');
-    const faults: string[] = [];
-    for (const { width, colorScheme, rules } of project.name === 'ledger' ? looksOfTheLedger : looks) {
-      await page.setViewportSize({ width, height: 900 });
-      await page.emulateMedia({ colorScheme });
-      faults.push(...(await axeFaults(page, rules)).map((fault) => `${address} ${width} ${colorScheme}: ${fault}`));
-    }
-    expect(faults).toEqual([]);
+    expect(await faultsIn(page, project.name === 'ledger' ? looksOfTheLedger : looks)).toEqual([]);
   });
+}
+
+test('a frame of a chart is accessible, as a page of its own', async ({ page, folder }) => {
+  await page.goto(`${pagesOf('chart', folder)[0] ?? ''}embed/`);
+  await expect(page.locator('figure')).toBeVisible();
+  expect(await faultsIn(page, looks)).toEqual([]);
+});
+
+test('the page for wrong addresses is accessible', async ({ page }) => {
+  await page.goto('/404.html');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  expect(await faultsIn(page, looks)).toEqual([]);
+});
+
+async function faultsIn(page: Page, seen: readonly (typeof looks)[number][]): Promise<string[]> {
+  const faults: string[] = [];
+  for (const { width, colorScheme, rules } of seen) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.emulateMedia({ colorScheme });
+    faults.push(...(await axeFaults(page, rules)).map((fault) => `${page.url()} ${width} ${colorScheme}: ${fault}`));
+  }
+  return faults;
 }
 
 async function axeFaults(page: Page, rules: 'all' | 'contrast'): Promise<string[]> {

@@ -19,7 +19,7 @@ const validator = new HtmlValidate(
 );
 
 /** Pages that are no kind of their own to readers, but markup of their own all the same. */
-const besides = ['404.html', 'charts/*/embed/index.html', 'facts/ledger/index.html'];
+const besides = ['404.html', 'charts/*/embed/index.html'];
 
 /** One page of each kind, the heaviest; all of a site small enough for that. */
 function filesIn(folder: string): string[] {

@@ -62,6 +62,7 @@ export interface LedgerStrings {
   readonly age: string;
   readonly sources: (quotes: number) => string;
   readonly corrections: string;
+  readonly pastReview: string;
   readonly unreviewed: string;
   readonly unreviewedIntro: string;
   readonly single: string;

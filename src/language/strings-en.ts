@@ -181,6 +181,7 @@ export const english: Strings = {
     age: 'days is the median age of a figure: from the last day it speaks of to the day this site was built',
     sources: (quotes) => `sources, with ${quotes} exact quotes`,
     corrections: 'corrections, clarifications and updates',
+    pastReview: 'are past the day on which they were to be looked at again',
     unreviewed: 'Past their review',
     unreviewedIntro: 'These were to be looked at again by now and have not been. They are marked wherever they stand.',
     single: 'Resting on one outlet',

@@ -61,6 +61,6 @@ function figureList(figures: ReturnType<typeof ledgerFigures>, { words, newsroom
     ...(figures.medianAge === null ? [] : [{ value: number(figures.medianAge), what: words.ledger.age, href: null }]),
     { value: number(figures.sources), what: words.ledger.sources(figures.quotes), href: sourcesUrl },
     { value: number(newsroom.corrections.length), what: words.ledger.corrections, href: correctionsUrl },
-    { value: number(figures.unreviewed.length), what: words.ledger.unreviewed, href: null },
+    { value: number(figures.unreviewed.length), what: words.ledger.pastReview, href: null },
   ];
 }
